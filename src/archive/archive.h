@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Fleetglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/task.h"
+#include "domain/fleet_update.h"
+#include "domain/history.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace fleetglass {
+
+/// A span of time, UTC, both ends included.
+struct TimeSpan {
+    qint64 fromMs = 0;
+    qint64 toMs = 0;
+};
+
+/// One point of a series, ready to draw. Where the archive thinned the series out, min and max are those of the span it stands for.
+struct SeriesPoint {
+    qint64 atMs = 0;
+    double value = 0;
+    double min = 0;
+    double max = 0;
+};
+
+/// A series that the archive has of a vehicle.
+struct SeriesInfo {
+    Quantity quantity = Quantity::StateOfCharge;
+    Interned part;
+    qint64 firstMs = 0;
+    qint64 lastMs = 0;
+    qint64 count = 0;
+};
+
+/// How far the history of one kind has been fetched.
+struct SyncMark {
+    VehicleKey key;
+    QString kind;       ///< HistoryKind::name
+    qint64 untilMs = 0; ///< everything up to here is in the archive
+};
+
+/// What opening found.
+struct ArchiveOpening {
+    QString setAsidePath; ///< where a damaged archive was put; empty: it was sound or new
+    bool isNew = false;
+};
+
+/// Everything ever known, in one SQLite file per profile. Calls may come from the GUI thread; work is done in order on the
+/// archive's own thread; answers come back to the caller's thread. One transaction per save: after a crash at most the
+/// batch being written is missing. A disk that is full fails the save with ErrorKind::Storage and savingFailed(); the next save that works
+/// says savingResumed().
+class Archive : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Archive(const QString &path, QObject *parent = nullptr);
+    ~Archive() override; ///< finishes what is queued
+
+    /// Opens or makes the file. A damaged one is renamed to a dated name and a new one begun; one of a newer program is
+    /// an error (Storage) and left untouched.
+    Task<Result<ArchiveOpening>> open();
+
+    /// Last state of every vehicle, one update per account.
+    Task<Result<QList<FleetUpdate>>> loadFleet();
+    /// Keeps a batch: last states, numeric observations as readings, positions as track. Vehicles gone from
+    /// allRemoteIds keep their history and leave the last states.
+    Task<Result<void>> save(FleetUpdate update);
+    Task<Result<void>> saveHistory(HistoryBatch batch, QList<SyncMark> marks = {});
+    Task<Result<void>> removeAccount(QString accountId);
+
+    Task<Result<QList<SyncMark>>> syncMarks(QString accountId);
+    /// Newest good answer per account, kept for the lamp.
+    Task<Result<std::optional<qint64>>> lastGoodMs(QString accountId);
+    Task<Result<void>> saveLastGoodMs(QString accountId, qint64 atMs);
+
+    Task<Result<QList<SeriesInfo>>> series(VehicleKey key);
+    /// At most about 4 points per pixel, first, last, smallest and largest value true.
+    Task<Result<QList<SeriesPoint>>> readings(VehicleKey key, Quantity quantity, Interned part, TimeSpan span, int pixels);
+    /// Every single reading, for export.
+    Task<Result<QList<Reading>>> rawReadings(VehicleKey key, Quantity quantity, Interned part, TimeSpan span);
+    Task<Result<QList<Position>>> track(VehicleKey key, TimeSpan span);
+    Task<Result<QList<Trip>>> trips(VehicleKey key, TimeSpan span);
+    Task<Result<QList<ChargeSession>>> chargeSessions(VehicleKey key, TimeSpan span);
+    Task<Result<QStringList>> rawRecordTypes(VehicleKey key);
+    /// Newest first, at most `limit`.
+    Task<Result<QList<RawRecord>>> rawRecords(VehicleKey key, QString type, TimeSpan span, int limit);
+
+signals:
+    void savingFailed(const fleetglass::Error &error);
+    void savingResumed();
+    /// Something of these vehicles' past has changed.
+    void historySaved(const QList<fleetglass::VehicleKey> &keys);
+
+private:
+    class Worker;
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace fleetglass

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Fleetglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "domain/account.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+namespace fleetglass {
+
+/// The user's accounts, in their order, in <profile>/accounts.json. Never a secret.
+class AccountList : public QObject
+{
+    Q_OBJECT
+public:
+    explicit AccountList(QString path, QObject *parent = nullptr);
+
+    Result<void> load(); ///< a missing file is an empty list; an unreadable one is an error and left untouched
+    const QList<Account> &accounts() const { return m_accounts; }
+    const Account *find(const QString &id) const;
+
+    Result<Account> add(Account account); ///< gives it its id
+    Result<void> change(const Account &account);
+    Result<void> remove(const QString &id);
+
+signals:
+    void accountsChanged();
+
+private:
+    Result<void> save(QList<Account> accounts);
+
+    QString m_path;
+    QList<Account> m_accounts;
+};
+
+} // namespace fleetglass
