@@ -116,11 +116,16 @@ root_apt_settings() {
 }
 
 root_install() { # ROOT LIST
+    local log="$CACHE/setup.log" status
     # shellcheck disable=SC2086
     root_admin "$1" sh -ec 'dpkg --configure -a; apt-get -qq update
-        apt-get -y -qq -o Dpkg::Use-Pty=0 install --no-install-recommends "$@"; apt-get clean' sh $2 |
-        grep --line-buffered -E '^(E:|W:|Err|dpkg: error|Setting up (g\+\+|cmake|qt6-[a-z]*-dev|clang-tidy|clazy) )' || true
-    return "${PIPESTATUS[0]}"
+        apt-get -y -q -o Dpkg::Use-Pty=0 install --no-install-recommends "$@"; apt-get clean' sh $2 2>&1 |
+        tee "$log" | awk '/newly installed/ { print "dev:   " $0; fflush() }
+            /^Need to get|additional disk space/ { print "dev:   " $0; fflush() }
+            /^Setting up/ { if (++n % 100 == 0) { print "dev:   " n " packages set up"; fflush() } }' >&2
+    status=${PIPESTATUS[0]}
+    [ "$status" = 0 ] || { grep -E '^(E:|W:|Err:|dpkg: error)' "$log" | tail -n 10 >&2; say "the whole output: $log"; }
+    return "$status"
 }
 
 # One command as administrator of the root: packages change in here.
