@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Fleetglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/value_formatter.h"
+
+#include <QDateTime>
+
+#include <cmath>
+
+namespace fleetglass {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kmPerMile = 1.609344;
+constexpr double kpaPerPsi = 6.894757293168;
+
+} // namespace
+
+ValueFormatter::ValueFormatter(const Clock &clock, QObject *parent)
+    : QObject(parent), m_clock(clock), m_zone(QTimeZone::systemTimeZone())
+{
+}
+
+void ValueFormatter::setLocale(const QLocale &locale)
+{
+    m_locale = locale;
+    emit changed();
+}
+
+void ValueFormatter::setTimeZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+    emit changed();
+}
+
+void ValueFormatter::setUnits(const UnitChoice &units)
+{
+    m_units = units;
+    emit changed();
+}
+
+QString ValueFormatter::unknown()
+{
+    return u"—"_s;
+}
+
+QString ValueFormatter::unit(Quantity quantity) const
+{
+    const Unit unit = quantityInfo(quantity).unit;
+    const bool isMiles = m_units.distance == DistanceUnit::Miles;
+    switch (unit) {
+    case Unit::Kilometre:
+        return isMiles ? tr("mi") : tr("km");
+    case Unit::KilometrePerHour:
+        return isMiles ? tr("mph") : tr("km/h");
+    case Unit::Kilopascal:
+        return m_units.pressure == PressureUnit::Bar ? tr("bar") : m_units.pressure == PressureUnit::Psi ? tr("psi") : tr("kPa");
+    case Unit::DegreeCelsius:
+        return m_units.temperature == TemperatureUnit::Fahrenheit ? tr("°F") : tr("°C");
+    default:
+        return unitSymbol(unit);
+    }
+}
+
+double ValueFormatter::inUserUnit(Quantity quantity, double value) const
+{
+    switch (quantityInfo(quantity).unit) {
+    case Unit::Kilometre:
+    case Unit::KilometrePerHour:
+        return m_units.distance == DistanceUnit::Miles ? value / kmPerMile : value;
+    case Unit::Kilopascal:
+        return m_units.pressure == PressureUnit::Bar ? value / 100.0
+             : m_units.pressure == PressureUnit::Psi ? value / kpaPerPsi
+                                                     : value;
+    case Unit::DegreeCelsius:
+        return m_units.temperature == TemperatureUnit::Fahrenheit ? value * 1.8 + 32.0 : value;
+    default:
+        return value;
+    }
+}
+
+QString ValueFormatter::number(Quantity quantity, double value) const
+{
+    const QuantityInfo &info = quantityInfo(quantity);
+    const bool isBar = info.unit == Unit::Kilopascal && m_units.pressure == PressureUnit::Bar;
+    const bool isPsi = info.unit == Unit::Kilopascal && m_units.pressure == PressureUnit::Psi;
+    const double shown = inUserUnit(quantity, value);
+    const int decimals = isBar ? 2 : isPsi ? 1 : info.decimals;
+    const double rounded = std::round(shown * std::pow(10, decimals)) == 0 ? 0.0 : shown; // no "-0"
+    return m_locale.toString(rounded, 'f', decimals);
+}
+
+QString ValueFormatter::value(Quantity quantity, const Value &value) const
+{
+    if (const auto *isOn = std::get_if<bool>(&value))
+        return flag(quantity, *isOn);
+    if (const auto *text = std::get_if<QString>(&value))
+        return quantityInfo(quantity).type == ValueType::Word ? word(*text) : *text;
+    const double shown = std::get<double>(value);
+    switch (quantityInfo(quantity).unit) {
+    case Unit::Second:
+        return duration(std::llround(shown));
+    case Unit::Minute:
+        return duration(std::llround(shown * 60));
+    case Unit::SecondOfDayUtc: {
+        // The day only decides between summer and winter time.
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_clock.nowMs(), QTimeZone::UTC);
+        const QDateTime today(now.date(), QTime(0, 0), QTimeZone::UTC);
+        return m_locale.toString(today.addSecs(std::llround(shown)).toTimeZone(m_zone).time(), QLocale::ShortFormat);
+    }
+    default:
+        break;
+    }
+    const QString symbol = unit(quantity);
+    const QString digits = number(quantity, shown);
+    return symbol.isEmpty() ? digits : symbol == "°"_L1 ? digits + symbol : digits + QChar(QChar::Nbsp) + symbol;
+}
+
+QString ValueFormatter::value(const Observation *observation) const
+{
+    return observation ? value(observation->quantity, observation->value) : unknown();
+}
+
+QString ValueFormatter::distance(double km) const
+{
+    const double shown = inUserUnit(Quantity::TripDistance, km);
+    const int decimals = shown < 100 ? 1 : 0;
+    return m_locale.toString(shown, 'f', decimals) + QChar(QChar::Nbsp) + unit(Quantity::TripDistance);
+}
+
+QString ValueFormatter::energy(double kwh) const
+{
+    return m_locale.toString(kwh, 'f', 1) + QChar(QChar::Nbsp) + tr("kWh");
+}
+
+QString ValueFormatter::percent(double value) const
+{
+    return m_locale.toString(value, 'f', value == std::floor(value) ? 0 : 1) + QChar(QChar::Nbsp) + u"%"_s;
+}
+
+QString ValueFormatter::exactTime(qint64 ms) const
+{
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::UTC);
+    const QDateTime local = utc.toTimeZone(m_zone);
+    return tr("%1 (%2 UTC)", "local time, then the same in UTC")
+        .arg(m_locale.toString(local, QLocale::ShortFormat) + u":"_s + local.toString(u"ss"_s),
+             utc.toString(u"yyyy-MM-dd HH:mm:ss"_s));
+}
+
+QString ValueFormatter::dateTime(qint64 ms) const
+{
+    return m_locale.toString(QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::UTC).toTimeZone(m_zone), QLocale::ShortFormat);
+}
+
+QString ValueFormatter::duration(qint64 seconds) const
+{
+    const qint64 minutes = seconds / 60;
+    const qint64 hours = minutes / 60;
+    if (seconds < 60)
+        return tr("%1 s").arg(m_locale.toString(seconds));
+    if (hours == 0)
+        return tr("%1 min").arg(m_locale.toString(minutes));
+    if (hours < 48)
+        return minutes % 60 == 0 ? tr("%1 h").arg(m_locale.toString(hours))
+                                 : tr("%1 h %2 min").arg(m_locale.toString(hours), m_locale.toString(minutes % 60));
+    return tr("%n days", nullptr, static_cast<int>(hours / 24));
+}
+
+QString ValueFormatter::shortAge(qint64 observedAtMs) const
+{
+    if (observedAtMs <= 0)
+        return unknown();
+    const qint64 seconds = std::max<qint64>(0, m_clock.nowMs() - observedAtMs) / 1000;
+    if (seconds < 60)
+        return tr("now", "age of a value, below a minute");
+    if (seconds < 3600)
+        return tr("%1 min").arg(m_locale.toString(seconds / 60));
+    if (seconds < 48 * 3600)
+        return tr("%1 h").arg(m_locale.toString(seconds / 3600));
+    return tr("%n d", "age in days, short", static_cast<int>(seconds / 86400));
+}
+
+QString ValueFormatter::age(qint64 observedAtMs) const
+{
+    if (observedAtMs <= 0)
+        return tr("never");
+    const qint64 seconds = std::max<qint64>(0, m_clock.nowMs() - observedAtMs) / 1000;
+    if (seconds < 60)
+        return tr("just now");
+    if (seconds < 3600)
+        return tr("%n min ago", nullptr, static_cast<int>(seconds / 60));
+    if (seconds < 48 * 3600)
+        return tr("%n h ago", nullptr, static_cast<int>(seconds / 3600));
+    return tr("%n days ago", nullptr, static_cast<int>(seconds / 86400));
+}
+
+} // namespace fleetglass

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Fleetglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The words of ValueFormatter: titles, states, flags, errors.
+#include "models/value_formatter.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace fleetglass {
+
+using namespace Qt::StringLiterals;
+
+QString ValueFormatter::title(Quantity quantity) const
+{
+    return QCoreApplication::translate("Quantity", quantityInfo(quantity).title);
+}
+
+QString ValueFormatter::title(Quantity quantity, Interned part) const
+{
+    return part.isEmpty() ? title(quantity)
+                          : tr("%1, %2", "quantity, which one: \"Tyre pressure, front left\"").arg(title(quantity), partTitle(part.text()));
+}
+
+QString ValueFormatter::groupTitle(QuantityGroup group) const
+{
+    switch (group) {
+    case QuantityGroup::Energy:
+        return tr("Energy");
+    case QuantityGroup::Charge:
+        return tr("Charge");
+    case QuantityGroup::Motion:
+        return tr("Motion");
+    case QuantityGroup::Body:
+        return tr("Doors and locks");
+    case QuantityGroup::Temperature:
+        return tr("Temperatures");
+    case QuantityGroup::Battery12V:
+        return tr("12 V battery");
+    case QuantityGroup::Tyres:
+        return tr("Tyres");
+    case QuantityGroup::Position:
+        return tr("Position");
+    case QuantityGroup::Module:
+        return tr("Module");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString ValueFormatter::partTitle(const QString &part) const
+{
+    const QString lower = part.toLower();
+    if (lower == "fl"_L1)
+        return tr("front left");
+    if (lower == "fr"_L1)
+        return tr("front right");
+    if (lower == "rl"_L1)
+        return tr("rear left");
+    if (lower == "rr"_L1)
+        return tr("rear right");
+    return part;
+}
+
+QString ValueFormatter::flag(Quantity quantity, bool isOn) const
+{
+    switch (quantity) {
+    case Quantity::DoorFrontLeft:
+    case Quantity::DoorFrontRight:
+    case Quantity::DoorRearLeft:
+    case Quantity::DoorRearRight:
+    case Quantity::Bonnet:
+    case Quantity::Boot:
+    case Quantity::ChargePortOpen:
+        return isOn ? tr("Open") : tr("Closed");
+    case Quantity::Locked:
+        return isOn ? tr("Locked") : tr("Unlocked");
+    case Quantity::AlarmSounding:
+        return isOn ? tr("Sounding") : tr("Silent");
+    case Quantity::ModuleConnected:
+        return isOn ? tr("Connected") : tr("Not connected");
+    case Quantity::Ignition:
+    case Quantity::Headlights:
+    case Quantity::ClimateOn:
+    case Quantity::CoolingPump:
+    case Quantity::Handbrake:
+        return isOn ? tr("On") : tr("Off");
+    default:
+        return isOn ? tr("Yes") : tr("No");
+    }
+}
+
+QString ValueFormatter::word(const QString &word) const
+{
+    // Words of services; an unknown one is shown as it came.
+    static const QHash<QString, const char *> words = {
+        {u"charging"_s, QT_TR_NOOP("Charging")},
+        {u"topoff"_s, QT_TR_NOOP("Topping off")},
+        {u"done"_s, QT_TR_NOOP("Done")},
+        {u"prepare"_s, QT_TR_NOOP("Preparing")},
+        {u"heating"_s, QT_TR_NOOP("Heating the battery")},
+        {u"timerwait"_s, QT_TR_NOOP("Waiting for the timer")},
+        {u"stopped"_s, QT_TR_NOOP("Stopped")},
+        {u"scheduled_stop"_s, QT_TR_NOOP("Stopped by schedule")},
+        {u"scheduled_start"_s, QT_TR_NOOP("Started by schedule")},
+        {u"on_request"_s, QT_TR_NOOP("On request")},
+        {u"timer_wait"_s, QT_TR_NOOP("Waiting for the timer")},
+        {u"power_wait"_s, QT_TR_NOOP("Waiting for power: is the cable live?")},
+        {u"interrupted"_s, QT_TR_NOOP("Interrupted")},
+        {u"standard"_s, QT_TR_NOOP("Standard")},
+        {u"storage"_s, QT_TR_NOOP("Storage")},
+        {u"range"_s, QT_TR_NOOP("Range")},
+        {u"performance"_s, QT_TR_NOOP("Performance")},
+        {u"none"_s, QT_TR_NOOP("None")},
+        {u"warning"_s, QT_TR_NOOP("Warning")},
+        {u"alert"_s, QT_TR_NOOP("Alert")},
+        {u"ok"_s, QT_TR_NOOP("Readable")},
+        {u"encrypted"_s, QT_TR_NOOP("Encrypted by the vehicle (paranoid mode)")},
+        {u"gone"_s, QT_TR_NOOP("No longer in this account")},
+    };
+    const char *english = words.value(word);
+    return english ? tr(english) : word;
+}
+
+QString ValueFormatter::activity(Activity activity) const
+{
+    switch (activity) {
+    case Activity::Unknown:
+        return tr("Unknown");
+    case Activity::Parked:
+        return tr("Parked");
+    case Activity::Idle:
+        return tr("On, standing");
+    case Activity::Moving:
+        return tr("Moving");
+    case Activity::Charging:
+        return tr("Charging");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString ValueFormatter::state(VehicleState state, Freshness freshness) const
+{
+    QString text = activity(state.activity);
+    if (state.activity != Activity::Unknown && freshness == Freshness::Stale)
+        text = tr("Was: %1", "last known state of a vehicle that is silent").arg(text);
+    if (state.severity == Severity::Alarm)
+        return tr("%1, alarm", "state of a vehicle").arg(text);
+    if (state.severity == Severity::Attention)
+        return tr("%1, attention", "state of a vehicle").arg(text);
+    return text;
+}
+
+QString ValueFormatter::alertLevel(AlertLevel level) const
+{
+    switch (level) {
+    case AlertLevel::None:
+        return tr("No alert");
+    case AlertLevel::Warning:
+        return tr("Warning");
+    case AlertLevel::Alert:
+        return tr("Alert");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString ValueFormatter::lamp(AccountLamp lamp) const
+{
+    switch (lamp) {
+    case AccountLamp::NotYet:
+        return tr("Connecting");
+    case AccountLamp::Ok:
+        return tr("Up to date");
+    case AccountLamp::Busy:
+        return tr("Catching up");
+    case AccountLamp::Limited:
+        return tr("Slowed down by the service");
+    case AccountLamp::Refused:
+        return tr("Sign-in refused");
+    case AccountLamp::Untrusted:
+        return tr("Certificate not trusted");
+    case AccountLamp::Failing:
+        return tr("The service fails");
+    case AccountLamp::Offline:
+        return tr("Offline");
+    case AccountLamp::Paused:
+        return tr("Paused");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+ErrorText ValueFormatter::error(const Error &error) const
+{
+    const QString kept = tr("Everything seen so far stays readable, with its age.");
+    switch (error.kind) {
+    case ErrorKind::Network:
+        return {tr("There is no way to the service."), kept,
+                tr("Check the network and the server's name. The program tries again by itself.")};
+    case ErrorKind::Timeout:
+        return {tr("The service did not answer in time."), kept, tr("The program tries again by itself.")};
+    case ErrorKind::Tls:
+        return {tr("The server's certificate is not trusted, so nothing was sent to it."), kept,
+                tr("Open the account, look at the certificate and decide.")};
+    case ErrorKind::LoginRefused:
+        return {tr("The service refused the user name, password or token."), kept,
+                tr("Open the account and enter them again. The name must be spelled as it is registered.")};
+    case ErrorKind::Forbidden:
+        return {tr("The account has no right to do that."), kept, tr("Ask the account's owner, or use another token.")};
+    case ErrorKind::NotFound:
+        return {tr("The service does not have what was asked for."), kept, tr("Check the server's address.")};
+    case ErrorKind::RateLimited:
+        return {tr("The service asks for fewer requests."), kept, tr("The program slows down by itself; nothing is to be done.")};
+    case ErrorKind::Rejected:
+        return {tr("The service did not accept the request."), kept, tr("The details may say why.")};
+    case ErrorKind::ServerFault:
+        return {tr("The service has a fault."), kept, tr("The program tries again by itself. If it lasts, tell the service's operator.")};
+    case ErrorKind::BadReply:
+        return {tr("The service sent something that cannot be understood."), kept,
+                tr("Check the server's address. If it is right, tell us the details.")};
+    case ErrorKind::Unsupported:
+        return {tr("This server cannot do that."), kept, QString()};
+    case ErrorKind::Cancelled:
+        return {tr("Cancelled."), kept, QString()};
+    case ErrorKind::Storage:
+        return {tr("The archive on the disk cannot be written or read."), tr("What is on the screen is right; it is not being saved."),
+                tr("Check free space and rights of the profile's folder.")};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace fleetglass
