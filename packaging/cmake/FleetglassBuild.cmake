@@ -74,6 +74,22 @@ function(fleetglass_layer name)
     target_precompile_headers(fleetglass_${name} PRIVATE ${PROJECT_SOURCE_DIR}/packaging/cmake/pch_core.h)
 endfunction()
 
+# fleetglass_view(FOLDER [LINKS targets…]): src/views/FOLDER as fleetglass_views_FOLDER, its *.ui files in ui/FOLDER.
+function(fleetglass_view folder)
+    cmake_parse_arguments(ARG "" "" "LINKS" ${ARGN})
+    fleetglass_layer(views_${folder} LINKS fleetglass_core fleetglass_domain fleetglass_models fleetglass_settings
+        Qt6::Widgets ${ARG_LINKS})
+    if(NOT folder STREQUAL "common")
+        target_link_libraries(fleetglass_views_${folder} PUBLIC fleetglass_views_common)
+    endif()
+    file(GLOB forms CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/ui/${folder}/*.ui)
+    if(forms)
+        target_sources(fleetglass_views_${folder} PRIVATE ${forms})
+        set_target_properties(fleetglass_views_${folder} PROPERTIES AUTOUIC ON
+            AUTOUIC_SEARCH_PATHS ${PROJECT_SOURCE_DIR}/ui/${folder})
+    endif()
+endfunction()
+
 # fleetglass_program(NAME main.cpp [LINKS targets…]): a program in bin/.
 function(fleetglass_program name main)
     cmake_parse_arguments(ARG "" "" "LINKS" ${ARGN})

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Fleetglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/vehicle_state.h"
+#include "views/common/palette.h"
+
+#include <QIcon>
+#include <QRectF>
+
+QT_FORWARD_DECLARE_CLASS(QPainter)
+
+namespace fleetglass {
+
+/// Draws the sign of a state into a square: arrow (moving), bolt (charging), disc (on, standing), square (parked), dash
+/// (unknown); hollow and faded when stale; with a triangle (attention) or octagon (alarm) at its corner. The arrow
+/// points up unless `headingDeg` is given.
+void paintStateShape(QPainter &painter, const QRectF &square, VehicleState state, Freshness freshness, const StatePalette &palette,
+                     double headingDeg = 0);
+
+/// The same as an icon of 16 px for lists; kept for the next time.
+QIcon stateIcon(VehicleState state, Freshness freshness, const StatePalette &palette);
+
+} // namespace fleetglass
