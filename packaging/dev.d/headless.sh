@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Fleetglass authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# headless.sh COMMAND…: runs it with an own invisible X screen (1280x800) and an own D-Bus session.
+# headless.sh COMMAND…: runs it with an own invisible X screen (1280x800), window manager and D-Bus session.
 # Unlike xvfb-run, the server picks the display number itself, so several runs at once never collide.
 set -u
 
@@ -24,6 +24,16 @@ DISPLAY=":$(cat "$screen/display")"
 export DISPLAY
 unset WAYLAND_DISPLAY XAUTHORITY
 [ -e /dev/dri ] || export LIBGL_ALWAYS_SOFTWARE=1
+
+# Without a window manager no window ever becomes the active one, and tests of keys and focus wait in vain.
+if command -v openbox > /dev/null; then
+    openbox --sm-disable > "$screen/openbox.log" 2>&1 &
+    for _ in $(seq 100); do
+        command -v xprop > /dev/null || { sleep 1; break; }
+        xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id' && break
+        sleep 0.05
+    done
+fi
 
 dbus-run-session -- "$@" &
 child=$!

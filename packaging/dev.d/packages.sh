@@ -17,7 +17,7 @@ qml6-module-qtquick-templates qml6-module-qtlocation qml6-module-qtpositioning
 qt6-base-private-dev qt6-declarative-private-dev qt6-positioning-private-dev libxkbcommon-dev
 qcoro-qt6-dev libsimdjson-dev qtkeychain-qt6-dev
 libgl-dev libegl-dev libvulkan-dev libgl1-mesa-dri libegl1 libegl-mesa0 libvulkan1
-xvfb xauth xdotool x11-utils imagemagick dbus dbus-bin at-spi2-core openssl python3-minimal
+xvfb openbox xauth xdotool x11-utils imagemagick dbus dbus-bin at-spi2-core openssl python3-minimal
 fonts-dejavu-core fonts-noto-core
 '
 
@@ -26,10 +26,10 @@ PACKAGES_APT_LINT='clang-format-19 clang-tidy-19 clang-tools-19 clang-19 clazy'
 
 PACKAGES_DNF='
 gcc-c++ cmake ninja-build ccache mold gdb git libasan libubsan libtsan
-qt6-qtbase-devel qt6-qtdeclarative-devel qt6-qtsvg-devel qt6-qtshadertools-devel qt6-qtwayland
+qt6-qtbase-devel qt6-qtbase-private-devel qt6-qtdeclarative-devel qt6-qtsvg-devel qt6-qtshadertools-devel qt6-qtwayland
 qt6-qtpositioning-devel qt6-qtlocation-devel qt6-qtcharts-devel qt6-qthttpserver-devel qt6-qttools-devel qt6-linguist
 qcoro-qt6-devel simdjson-devel qtkeychain-qt6-devel sqlite-devel
-xorg-x11-server-Xvfb xdotool xorg-x11-utils ImageMagick dbus-daemon at-spi2-core openssl python3
+xorg-x11-server-Xvfb openbox xdotool xprop xwininfo ImageMagick dbus-daemon at-spi2-core openssl python3
 dejavu-sans-fonts google-noto-sans-fonts
 '
 PACKAGES_DNF_LINT='clang-tools-extra clang clazy'
@@ -39,7 +39,7 @@ gcc cmake ninja ccache mold gdb git
 qt6-base qt6-declarative qt6-svg qt6-shadertools qt6-wayland qt6-websockets
 qt6-positioning qt6-location qt6-charts qt6-httpserver qt6-tools
 qcoro simdjson qtkeychain-qt6 sqlite
-xorg-server-xvfb xdotool xorg-xwininfo imagemagick dbus at-spi2-core openssl python
+xorg-server-xvfb openbox xdotool xorg-xprop xorg-xwininfo imagemagick dbus at-spi2-core openssl python
 ttf-dejavu noto-fonts
 '
 PACKAGES_PACMAN_LINT='clang clazy'

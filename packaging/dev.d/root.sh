@@ -27,10 +27,11 @@ root_setup() {
 
 root_setup_locked() {
     root_has "$1" "$2" && return 0      # the one we waited for did it
+    trap 'say "interrupted; the next setup goes on from here"; exit 130' INT TERM
     local where="$ROOT_DIR"
     if [ ! -d "$ROOT_DIR" ]; then
         where="$ROOT_DIR.partial"
-        say "$HOST_NAME has no Qt 6.8 with Qt Location, so Fleetglass is built in a Debian 13 root: $ROOT_DIR (about 2.5 GB, once)"
+        say "$HOST_NAME has no Qt 6.8 with Qt Location, so Fleetglass is built in a Debian 13 root: $ROOT_DIR (1.5 GB, once)"
         [ -f "$where/$ROOT_BASE_STAMP" ] && say "going on where the last setup was interrupted" || root_base "$where"
     fi
     say "installing packages for: $1"
@@ -44,6 +45,7 @@ root_setup_locked() {
     { grep -v "^$1 " "$where/$ROOT_STAMP" 2>/dev/null; echo "$1 $(root_hash "$2")"; } > "$where/$ROOT_STAMP.new"
     mv "$where/$ROOT_STAMP.new" "$where/$ROOT_STAMP"
     [ "$where" = "$ROOT_DIR" ] || mv "$where" "$ROOT_DIR"
+    trap - INT TERM
     say "the build root is ready: $ROOT_DIR"
 }
 
@@ -77,7 +79,7 @@ root_base() {
     say "making a small Debian 13 from $mirror"
     # Through a tar file, so that an ordinary user's root belongs to that user and not to his subordinate ids.
     printf 'deb %s\n' "$mirror $ROOT_SUITE main" "$mirror $ROOT_SUITE-updates main" "$security $ROOT_SUITE-security main" |
-        mmdebstrap --quiet --variant=apt --mode=$mode --format=tar --include=fakeroot,ca-certificates \
+        HOME=/ mmdebstrap --quiet --variant=apt --mode=$mode --format=tar --include=fakeroot,ca-certificates \
             --keyring=/usr/share/keyrings/debian-archive-keyring.gpg \
             --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/locale/*' \
             --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-include=/usr/share/doc/*/copyright' \
@@ -135,6 +137,7 @@ root_admin() { # ROOT COMMAND…
     if [ "$(id -u)" != 0 ]; then
         as=(--unshare-user --uid 0 --gid 0)
         fake=(fakeroot)
+        export FAKEROOTDONTTRYCHOWN=1    # only one id exists in here; others are EINVAL, which fakeroot does not forgive
     fi
     local resolv=/etc/resolv.conf
     [ -e "$resolv" ] || resolv=/dev/null
