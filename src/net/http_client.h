@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QSslCertificate>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -19,6 +20,21 @@ namespace fleetglass {
 struct RateLimit {
     int burst = 120;
     double perMinute = 60;
+};
+
+/// How long to wait before a failed request is sent again. Every pause is shortened by chance by up to a half, so that
+/// requests that failed together do not come back together. A Retry-After beyond `longest` ends the request instead.
+struct RetryTimes {
+    std::chrono::milliseconds base = std::chrono::seconds(1);
+    double factor = 2;
+    std::chrono::milliseconds longest = std::chrono::seconds(60);
+};
+
+/// When a host counts as down, and how often it is tried then.
+struct BreakerTimes {
+    int failures = 5; ///< in a row: no network, no answer in time, 5xx
+    std::chrono::milliseconds firstPause = std::chrono::seconds(5); ///< doubled after every probe that failed
+    std::chrono::milliseconds longestPause = std::chrono::minutes(5);
 };
 
 /// What the account's owner allowed beyond trusted HTTPS. Loopback may always be plain.
@@ -44,10 +60,16 @@ struct HttpClientConfig {
 
     /// Adds cookie, header or query to every request but sign-ins, before each attempt.
     std::function<void(HttpRequest &)> authorise;
-    /// Signs in again after a 401; shared by all requests that wait. May be empty.
+    /// Signs in again after a 401; shared by all requests that wait. May be empty. Requests that were waiting to be sent when
+    /// it began are held back until it ends; if it fails, they and the refused ones end with its error.
     std::function<Task<Result<void>>()> signInAgain;
-    /// The service's own reading of an answer of 400 and above, where the general one would be wrong.
+    /// The service's own reading of an answer of 400 and above, where the general one would be wrong. The kind it gives decides
+    /// what happens next: LoginRefused leads to a new sign-in, RateLimited empties the budget, and so on.
     std::function<std::optional<Error>(int status, const QByteArray &body)> classify;
+
+    RetryTimes retryTimes;
+    BreakerTimes breakerTimes;
+    int maxInFlight = 6; ///< more wait in our queue, where the more urgent overtakes; Qt opens 6 connections to a host
 };
 
 /// Sends requests to one service: time limits, retries, budget, breaker, sign-in, TLS rules, recording.
@@ -58,7 +80,14 @@ struct HttpClientConfig {
 /// HttpRequest::mayRepeat): Network, Timeout, RateLimited, ServerFault with status 5xx. Never: Tls, LoginRefused (but one
 /// sign-in and one repeat), Forbidden, NotFound, Rejected, BadReply, Unsupported (501). A kept connection that the server had
 /// closed is repeated once at once. After repeated failures of the host the breaker lets one probe at a time through;
-/// the others fail at once with the last error and its retryAfter.
+/// the others fail at once with the last error and the time of the next probe as retryAfter. What the user asks for
+/// (HttpPriority::User) may be the probe at any time.
+///
+/// A request that must not happen twice travels on a connection of its own, so that a kept connection that died cannot leave
+/// it in doubt. Redirects are followed within the origin only, at most 5. Cookies are nobody's business here: `authorise`
+/// sets them, the reply's headers show them. What went wrong begins Error::detail with a stable phrase: "host not found: …",
+/// "connection refused: …", "connection closed: …", "no network", "no answer: …", "TLS handshake failed: …",
+/// "certificate not accepted: …", or "METHOD /path: STATUS" where the server answered.
 class HttpClient : public QObject
 {
     Q_OBJECT

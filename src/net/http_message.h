@@ -13,6 +13,9 @@ namespace fleetglass {
 
 enum class HttpMethod : quint8 { Get, Post, Put, Delete };
 
+/// "GET", "POST" …
+QByteArray httpMethodName(HttpMethod method);
+
 /// Who waits: requests of a higher rank overtake the others in the queue for the budget.
 enum class HttpPriority : quint8 { Background, Visible, User };
 
