@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Fleetglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/mainwindow/main_window.h"
+
+#include "views/accounts/lamp_bar.h"
+#include "views/charge/charge_panel.h"
+#include "views/charts/readings_page.h"
+#include "views/common/palette.h"
+#include "views/fleetlist/fleet_list_view.h"
+#include "views/mainwindow/welcome_page.h"
+#include "views/map/map_view.h"
+#include "views/trips/raw_records_panel.h"
+#include "views/trips/trips_panel.h"
+#include "views/tyres/tyres_panel.h"
+#include "views/vehicle/overview_page.h"
+#include "views/vehicle/vehicle_panel.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace fleetglass {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int ageIntervalMs = 15'000;
+constexpr int askedOnMap = 200; ///< vehicles of a crowded map that count as visible for asking
+} // namespace
+
+struct MainWindow::Actions {
+    QMenu *file, *view, *vehicle, *mapMenu, *help;
+    QAction *addAccount, *accounts, *quit;
+    QAction *search, *showList, *showPanel;
+    QAction *refresh, *showOnMap;
+    QAction *fitAll, *follow, *zoomIn, *zoomOut, *tileSource;
+    QAction *about;
+    QToolBar *toolBar;
+};
+
+MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
+    : QMainWindow(parent), m_parts(parts), m_centre(new QStackedWidget(this)), m_map(new MapView(this)),
+      m_welcome(new WelcomePage(this)), m_list(new FleetListView(parts.fleetList, parts.selection, this)),
+      m_panel(new VehiclePanel(parts.focus, parts.formatter, parts.clock, parts.accountTitle, this)),
+      m_lamps(new LampBar(parts.formatter, parts.clock, this)), m_notice(new QLabel(this)), m_actions(std::make_unique<Actions>())
+{
+    setObjectName(u"MainWindow"_s);
+    setMinimumSize(1024, 640);
+    resize(1280, 800);
+    setWindowTitle(tr("Fleetglass"));
+
+    m_map->setStore(&parts.store);
+    m_map->setClock(&parts.clock);
+    m_centre->addWidget(m_welcome);
+    m_centre->addWidget(m_map);
+    setCentralWidget(m_centre);
+    makePages();
+    makeDocks();
+    makeActions();
+    connectParts();
+
+    statusBar()->addWidget(m_lamps, 1);
+    statusBar()->addPermanentWidget(m_notice);
+    m_notice->setAccessibleName(tr("Notice"));
+    m_ageTimer.start(ageIntervalMs);
+    retranslate();
+    setAccounts({});
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePages()
+{
+    auto *overview = new OverviewPage(m_parts.focus, m_parts.formatter, m_parts.clock, m_parts.placeName, this);
+    auto *charge = new ChargePanel(m_parts.focus, m_parts.formatter, m_parts.clock, m_parts.history, this);
+    auto *tyres = new TyresPanel(m_parts.focus, m_parts.formatter, m_parts.clock, m_parts.tyreTrends, this);
+    auto *readings = new ReadingsPage(m_parts.focus, m_parts.readings, m_parts.formatter, m_parts.clock, this);
+    auto *trips = new TripsPanel(m_parts.history, this);
+    auto *raw = new RawRecordsPanel(m_parts.history, this);
+    m_panel->addPage(u"overview"_s, overview, [] { return tr("Overview"); });
+    m_panel->addPage(u"charge"_s, charge, [] { return tr("Charge"); });
+    m_panel->addPage(u"tyres"_s, tyres, [] { return tr("Tyres"); });
+    m_panel->addPage(u"readings"_s, readings, [] { return tr("Readings"); });
+    m_panel->addPage(u"trips"_s, trips, [] { return tr("Trips"); });
+    m_panel->addPage(u"raw"_s, raw, [] { return tr("Raw records"); });
+
+    connect(trips, &TripsPanel::tripSelected, &m_parts.history,
+            [this](qint64 startMs, qint64 endMs) { m_parts.history.loadTrack({.fromMs = startMs, .toMs = endMs}); });
+    connect(&m_parts.history, &VehicleHistory::trackLoaded, m_map, &MapView::setTrail);
+    connect(&m_parts.history, &VehicleHistory::recentTrackChanged, m_map,
+            [this] { m_map->setTrail(m_parts.history.recentTrack()); });
+}
+
+void MainWindow::makeDocks()
+{
+    const auto addDock = [this](const QString &name, QWidget *widget, Qt::DockWidgetArea area) {
+        auto *dock = new QDockWidget(this);
+        dock->setObjectName(name);
+        dock->setWidget(widget);
+        addDockWidget(area, dock);
+        return dock;
+    };
+    m_listDock = addDock(u"fleetList"_s, m_list, Qt::LeftDockWidgetArea);
+    m_panelDock = addDock(u"vehicle"_s, m_panel, Qt::RightDockWidgetArea);
+    resizeDocks({m_listDock, m_panelDock}, {430, 400}, Qt::Horizontal);
+}
+
+void MainWindow::makeActions()
+{
+    Actions &a = *m_actions;
+    const auto action = [this](QMenu *menu, const QKeySequence &shortcut, auto receiver, auto slot) {
+        QAction *result = menu->addAction(QString());
+        result->setShortcut(shortcut);
+        connect(result, &QAction::triggered, receiver, slot);
+        return result;
+    };
+    a.file = menuBar()->addMenu(QString());
+    a.addAccount = action(a.file, {}, this, &MainWindow::addAccountRequested);
+    a.accounts = action(a.file, {}, this, &MainWindow::accountsRequested);
+    a.file->addSeparator();
+    a.quit = action(a.file, QKeySequence::Quit, this, &MainWindow::close);
+    a.quit->setMenuRole(QAction::QuitRole);
+
+    a.view = menuBar()->addMenu(QString());
+    a.search = action(a.view, QKeySequence::Find, m_list, &FleetListView::focusSearch);
+    a.view->addSeparator();
+    a.showList = m_listDock->toggleViewAction();
+    a.showPanel = m_panelDock->toggleViewAction();
+    a.view->addActions({a.showList, a.showPanel});
+
+    a.vehicle = menuBar()->addMenu(QString());
+    a.showOnMap = action(a.vehicle, QKeySequence(Qt::CTRL | Qt::Key_M), m_map, &MapView::fitSelection);
+    a.follow = a.vehicle->addAction(QString());
+    a.follow->setCheckable(true);
+    a.follow->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    connect(a.follow, &QAction::toggled, m_map, &MapView::setFollow);
+    connect(m_map, &MapView::followChanged, a.follow, &QAction::setChecked);
+    a.refresh = action(a.vehicle, QKeySequence::Refresh, this, [this] { emit refreshRequested(QString()); });
+
+    a.mapMenu = menuBar()->addMenu(QString());
+    a.fitAll = action(a.mapMenu, QKeySequence(Qt::CTRL | Qt::Key_0), m_map, &MapView::fitAll);
+    a.zoomIn = action(a.mapMenu, QKeySequence::ZoomIn, m_map, &MapView::zoomIn);
+    a.zoomOut = action(a.mapMenu, QKeySequence::ZoomOut, m_map, &MapView::zoomOut);
+    a.mapMenu->addSeparator();
+    a.tileSource = action(a.mapMenu, {}, this, &MainWindow::tileSourceRequested);
+
+    a.help = menuBar()->addMenu(QString());
+    a.about = action(a.help, {}, this, &MainWindow::aboutRequested);
+    a.about->setMenuRole(QAction::AboutRole);
+
+    a.toolBar = addToolBar(QString());
+    a.toolBar->setObjectName(u"toolBar"_s);
+    a.toolBar->setMovable(false);
+    a.toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    a.toolBar->addActions({a.fitAll, a.showOnMap, a.follow, a.refresh, a.accounts});
+    a.refresh->setIcon(QIcon::fromTheme(QIcon::ThemeIcon::ViewRefresh));
+}
+
+void MainWindow::connectParts()
+{
+    connect(&m_parts.selection, &FleetSelection::changed, this, &MainWindow::applySelection);
+    connect(m_map, &MapView::selectionRequested, this, [this](const QList<VehicleKey> &keys, bool extend) {
+        QList<VehicleKey> selected = extend ? m_parts.selection.keys() : QList<VehicleKey>();
+        for (const VehicleKey &key : keys) {
+            if (extend && selected.removeAll(key) > 0)
+                continue; // Ctrl on a selected one takes it out
+            selected.prepend(key);
+        }
+        m_parts.selection.setKeys(selected);
+    });
+    connect(m_map, &MapView::visibleVehiclesChanged, this, [this](const QList<VehicleKey> &keys) {
+        m_visibleOnMap = keys.first(std::min<qsizetype>(keys.size(), askedOnMap));
+        announceVisible();
+    });
+    connect(m_list, &FleetListView::shownChanged, this, &MainWindow::applyListFilter);
+    connect(m_list, &FleetListView::visibleChanged, this, &MainWindow::announceVisible);
+    connect(m_list, &FleetListView::activated, m_map, &MapView::centreOn);
+    connect(m_list, &FleetListView::contextMenuRequested, this, &MainWindow::showContextMenu);
+    connect(m_map, &MapView::contextMenuRequested, this, &MainWindow::showContextMenu);
+    connect(m_panel, &VehiclePanel::refreshRequested, this, [this] {
+        if (m_parts.focus.key())
+            emit refreshRequested(m_parts.focus.key()->accountId);
+    });
+    connect(m_lamps, &LampBar::refreshRequested, this, &MainWindow::refreshRequested);
+    connect(m_lamps, &LampBar::editRequested, this, &MainWindow::editAccountRequested);
+    connect(m_welcome, &WelcomePage::addAccountRequested, this, &MainWindow::addAccountRequested);
+    connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
+    connect(&m_ageTimer, &QTimer::timeout, this, &MainWindow::refreshAges);
+    connect(&m_parts.store, &FleetStore::vehiclesAdded, this, &MainWindow::showEmptyText);
+}
+
+void MainWindow::applySelection(const QList<VehicleKey> &keys)
+{
+    const std::optional<VehicleKey> current = keys.isEmpty() ? std::nullopt : std::optional(keys.first());
+    m_parts.focus.setKey(current);
+    m_parts.history.setVehicle(current);
+    m_map->setSelection(keys);
+    m_actions->showOnMap->setEnabled(current.has_value());
+    m_actions->follow->setEnabled(current.has_value());
+    emit selectedChanged(keys);
+}
+
+void MainWindow::applyListFilter()
+{
+    const QList<VehicleKey> keys = m_list->shownKeys();
+    m_map->setShownVehicles(keys.size() == m_parts.store.size() ? std::nullopt
+                                                                : std::optional(QSet<VehicleKey>(keys.cbegin(), keys.cend())));
+}
+
+void MainWindow::announceVisible()
+{
+    QList<VehicleKey> keys = m_list->visibleKeys();
+    QSet<VehicleKey> seen(keys.cbegin(), keys.cend());
+    for (const VehicleKey &key : std::as_const(m_visibleOnMap)) {
+        if (!seen.contains(key))
+            keys.append(key);
+    }
+    emit visibleChanged(keys);
+}
+
+void MainWindow::setAccounts(const QList<Account> &accounts)
+{
+    m_hasAccounts = !accounts.isEmpty();
+    m_lamps->setAccounts(accounts);
+    m_centre->setCurrentWidget(m_hasAccounts || m_parts.store.size() > 0 ? static_cast<QWidget *>(m_map) : m_welcome);
+    showEmptyText();
+}
+
+void MainWindow::setStatus(const AccountStatus &status)
+{
+    m_lamps->setStatus(status);
+}
+
+void MainWindow::setNotice(const QString &text)
+{
+    m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
+}
+
+void MainWindow::showEmptyText()
+{
+    m_list->setEmptyText(m_hasAccounts ? tr("No vehicles yet.\nThe lamp at the bottom says how the account is.")
+                                       : tr("No vehicles yet.\nAdd an account to see its vehicles here."));
+}
+
+void MainWindow::showContextMenu(const QPoint &globalPos)
+{
+    QMenu menu(this);
+    menu.addActions({m_actions->showOnMap, m_actions->follow, m_actions->refresh});
+    menu.exec(globalPos);
+}
+
+void MainWindow::refreshAges()
+{
+    m_parts.fleetList.refreshAges();
+    m_panel->refreshAges();
+    m_lamps->refreshAges();
+    m_map->refreshAges();
+}
+
+void MainWindow::restore()
+{
+    restoreGeometry(m_parts.settings.windowGeometry());
+    restoreState(m_parts.settings.windowState());
+    m_list->restoreHeaderState(m_parts.settings.fleetListHeader());
+    m_map->restoreState(m_parts.settings.mapState());
+    m_panel->setCurrentPage(m_parts.settings.vehiclePage());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_parts.settings.setWindowGeometry(saveGeometry());
+    m_parts.settings.setWindowState(saveState());
+    m_parts.settings.setFleetListHeader(m_list->headerState());
+    m_parts.settings.setMapState(m_map->saveState());
+    m_parts.settings.setVehiclePage(m_panel->currentPage());
+    QMainWindow::closeEvent(event);
+    emit closed();
+}
+
+void MainWindow::retranslate()
+{
+    Actions &a = *m_actions;
+    a.file->setTitle(tr("&File"));
+    a.addAccount->setText(tr("&Add account…"));
+    a.accounts->setText(tr("A&ccounts…"));
+    a.quit->setText(tr("&Quit"));
+    a.view->setTitle(tr("V&iew"));
+    a.search->setText(tr("&Search vehicles"));
+    a.vehicle->setTitle(tr("&Vehicle"));
+    a.showOnMap->setText(tr("&Show on the map"));
+    a.follow->setText(tr("&Follow"));
+    a.refresh->setText(tr("&Refresh"));
+    a.mapMenu->setTitle(tr("&Map"));
+    a.fitAll->setText(tr("Show &all"));
+    a.zoomIn->setText(tr("Zoom &in"));
+    a.zoomOut->setText(tr("Zoom &out"));
+    a.tileSource->setText(tr("&Background…"));
+    a.help->setTitle(tr("&Help"));
+    a.about->setText(tr("&About Fleetglass"));
+    a.toolBar->setWindowTitle(tr("Toolbar"));
+    m_listDock->setWindowTitle(tr("Fleet"));
+    m_panelDock->setWindowTitle(tr("Vehicle"));
+    showEmptyText();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        m_map->setDark(isDark(palette()));
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace fleetglass
