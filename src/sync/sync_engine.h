@@ -6,6 +6,7 @@
 #include "core/task.h"
 #include "domain/account.h"
 #include "domain/vehicle.h"
+#include "sync/sync_timing.h"
 
 #include <QList>
 #include <QObject>
@@ -31,19 +32,24 @@ class SyncEngine : public QObject
     Q_OBJECT
 public:
     SyncEngine(ProviderFactory makeProvider, FleetStore &store, Archive &archive, const Clock &clock, QObject *parent = nullptr);
+    SyncEngine(ProviderFactory makeProvider, FleetStore &store, Archive &archive, const Clock &clock, SyncTiming timing,
+               QObject *parent = nullptr);
     ~SyncEngine() override;
 
     /// Fills the store from the archive. Call once, before the first account.
     Task<Result<void>> loadFromArchive();
 
-    void setAccounts(const QList<Account> &accounts); ///< adds, changes, pauses, removes
+    /// Adds, changes, pauses, removes. An account that was there before and no longer is loses its vehicles and its history, in the
+    /// archive too; what differs in more than its title signs in again.
+    void setAccounts(const QList<Account> &accounts);
     QList<AccountStatus> statuses() const;
     Provider *provider(const QString &accountId) const; ///< for dialogs that ask the service directly; null while signed out
 
-    void setSelected(const QList<VehicleKey> &keys); ///< watched and asked first
+    void setSelected(const QList<VehicleKey> &keys); ///< asked first; up to five of an account watched, after a short delay
     void setVisible(const QList<VehicleKey> &keys);  ///< asked next
-    void refresh(const QString &accountId);          ///< ask now, also when the next attempt is due later
-    void setOnline(bool isOnline);                   ///< what the system says of the network
+    /// Ask now, also when the next attempt is due later. A refused or untrusted account is opened anew, with the secret kept now.
+    void refresh(const QString &accountId);
+    void setOnline(bool isOnline);                   ///< what the system says of the network; servers on loopback do not mind
 
     /// Everything once: list, all vehicles, history; for the command line. The status tells which account failed.
     Task<QList<AccountStatus>> syncOnce(QList<Account> accounts);
