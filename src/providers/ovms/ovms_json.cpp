@@ -67,12 +67,15 @@ bool hasTimeShape(QStringView text)
 
 Result<OvmsJson> OvmsJson::parse(const QByteArray &body)
 {
-    if (body.trimmed().isEmpty())
+    const QByteArray start = body.left(64).trimmed();
+    if (start.isEmpty())
         return badReply(u"the answer is empty"_s);
+    if (start.startsWith('<'))
+        return badReply(u"HTML instead of JSON"_s);
     OvmsJson json;
     json.m_parser = std::make_unique<simdjson::dom::parser>();
-    if (const auto error = json.m_parser->parse(body.constData(), static_cast<size_t>(body.size())).get(json.m_root))
-        return badReply(u"not JSON: "_s + QLatin1StringView(simdjson::error_message(error)));
+    if (json.m_parser->parse(body.constData(), static_cast<size_t>(body.size())).get(json.m_root))
+        return badReply(u"not JSON, or only a part of it"_s);
     return json;
 }
 

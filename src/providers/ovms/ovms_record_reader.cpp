@@ -316,6 +316,16 @@ bool isSilentLocation(const OvmsFields &fields)
         && std::ranges::all_of(locationNumbers, [&](const NumberField &n) { return isZeroOrMissing(fields.number(n.field)); });
 }
 
+/// The car's own code as a hexadecimal number, whose meaning differs from car to car.
+void addDriveMode(Collector &collector, const OvmsFields &fields)
+{
+    const QString code = fields.text(driveModeField);
+    bool isCode = false;
+    code.toUInt(&isCode, 16);
+    if (isCode)
+        collector.add(Quantity::DriveMode, code);
+}
+
 } // namespace
 
 OvmsUnit ovmsUnitOf(const OvmsFields &state)
@@ -373,7 +383,7 @@ OvmsReadings readOvmsLocation(const OvmsFields &fields, const OvmsSource &source
     for (const NumberField &spec : locationNumbers)
         collector.addNumber(fields, spec, unit);
     if (!isSilentLocation(fields)) {
-        collector.addText(fields, driveModeField, Quantity::DriveMode);
+        addDriveMode(collector, fields);
         if (const auto used = energyKwh(fields, energyUsedField))
             collector.add(Quantity::EnergyUsed, *used);
         if (const auto recovered = energyKwh(fields, energyRecoveredField))
