@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Fleetglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/profile.h"
+
+#include "providers/registry.h"
+#include "settings/profile_files.h"
+
+#include <QFile>
+
+namespace fleetglass {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Task<Result<std::unique_ptr<Provider>>> openAccount(Account account, std::shared_ptr<SecretStore> secrets, const Clock *clock)
+{
+    const Result<QString> secret = co_await secrets->read(account.id);
+    if (!secret && secret.error().kind == ErrorKind::NotFound)
+        co_return failure(ErrorKind::LoginRefused, u"no password is kept for this account"_s);
+    if (!secret)
+        co_return std::unexpected(secret.error());
+    co_return makeProvider(account, *secret, *clock, qEnvironmentVariable("FLEETGLASS_RECORD_DIR"));
+}
+
+} // namespace
+
+Profile::Profile(const QString &directory) : m_accounts(accountsPath(directory)) {}
+
+Task<Result<std::unique_ptr<Profile>>> Profile::open(QString directory, Access access)
+{
+    std::unique_ptr<Profile> profile(new Profile(directory));
+    if (access == Access::Write) {
+        Result<std::unique_ptr<ProfileLock>> lock = ProfileLock::take(directory);
+        if (!lock)
+            co_return failure(ErrorKind::Storage, lock.error().detail);
+        profile->m_lock = std::move(*lock);
+    }
+    if (const Result<void> loaded = profile->m_accounts.load(); !loaded)
+        co_return std::unexpected(loaded.error());
+    if (access == Access::Write || QFile::exists(archivePath(directory))) {
+        const Result<void> opened = co_await profile->openArchive(archivePath(directory));
+        if (!opened)
+            co_return std::unexpected(opened.error());
+    }
+    co_return std::move(profile);
+}
+
+Task<Result<void>> Profile::openArchive(QString path)
+{
+    m_archive = std::make_unique<Archive>(path);
+    const Result<ArchiveOpening> opening = co_await m_archive->open();
+    if (!opening)
+        co_return std::unexpected(opening.error());
+    const Result<QList<FleetUpdate>> fleet = co_await m_archive->loadFleet();
+    if (!fleet)
+        co_return std::unexpected(fleet.error());
+    for (const FleetUpdate &account : *fleet) {
+        if (m_accounts.find(account.accountId))
+            m_fleet.apply(account);
+    }
+    co_return Result<void>();
+}
+
+ProviderFactory providerFactory(std::shared_ptr<SecretStore> secrets, const Clock &clock)
+{
+    return [secrets, &clock](const Account &account) { return openAccount(account, secrets, &clock); };
+}
+
+} // namespace fleetglass
