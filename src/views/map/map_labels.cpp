@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Fleetglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/map/map_labels.h"
+
+#include "store/fleet_store.h"
+
+#include <algorithm>
+
+namespace fleetglass {
+
+namespace {
+
+constexpr std::size_t mostLabels = 250;
+constexpr double iconHalfPx = 10;
+
+int priorityOf(const FleetStore &store, int row, std::span<const int> selected)
+{
+    if (std::ranges::find(selected, row) != selected.end())
+        return 3;
+    return static_cast<int>(store.columns().state[static_cast<std::size_t>(row)].severity);
+}
+
+} // namespace
+
+void MapLabels::reset(const StatePalette &palette, const QFont &font, double pixelRatio)
+{
+    m_atlas.reset(palette, font, pixelRatio);
+    clear();
+}
+
+void MapLabels::clear()
+{
+    m_labels.clear();
+}
+
+void MapLabels::arrange(const FleetStore &store, const CrowdLayout &crowd, const MapCamera &camera,
+                        std::span<const int> selected)
+{
+    m_wishes.clear();
+    m_obstacles.clear();
+    for (const ClusterSpot &cluster : crowd.clusters()) {
+        const QPointF reach(cluster.radius, cluster.radius);
+        m_obstacles.emplace_back(cluster.at - reach, cluster.at + reach);
+    }
+    const QPointF reach(iconHalfPx, iconHalfPx);
+    for (const IconSpot &icon : crowd.icons()) {
+        m_obstacles.emplace_back(icon.at - reach, icon.at + reach);
+        m_wishes.push_back({.row = icon.row,
+                            .at = icon.at,
+                            .size = m_atlas.sizeOf(store.record(icon.row).identity.name),
+                            .priority = priorityOf(store, icon.row, selected)});
+    }
+    const QRectF area = QRectF(QPointF(), camera.viewport()).adjusted(-marginPx, -marginPx, marginPx, marginPx);
+    const std::vector<PlacedLabel> placed = m_layout.place(m_wishes, m_obstacles, area, mostLabels);
+
+    QStringList names;
+    for (const PlacedLabel &label : placed)
+        names.append(store.record(label.row).identity.name);
+    QStringList unique = names;
+    unique.removeDuplicates();
+    m_atlas.paint(unique);
+    m_labels.clear();
+    for (std::size_t i = 0; i < placed.size(); ++i) {
+        const QRectF texture = m_atlas.texture(names.at(static_cast<qsizetype>(i)));
+        if (!texture.isNull())
+            m_labels.push_back({placed[i].row, placed[i].offset, placed[i].size, texture});
+    }
+    ++m_revision;
+}
+
+} // namespace fleetglass

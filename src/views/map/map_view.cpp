@@ -1,0 +1,560 @@
+// SPDX-FileCopyrightText: 2026 The Fleetglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/map/map_view.h"
+
+#include "core/log.h"
+#include "store/fleet_store.h"
+#include "views/map/fleet_layer.h"
+#include "views/map/map_input.h"
+#include "views/map/map_scene.h"
+#include "views/map/scale_bar.h"
+
+#include <QAccessible>
+#include <QContextMenuEvent>
+#include <QDataStream>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickWidget>
+#include <QQuickWindow>
+#include <QRubberBand>
+#include <QSGRendererInterface>
+#include <QToolTip>
+
+#include <algorithm>
+#include <chrono>
+
+namespace fleetglass {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto visibleDelay = 300ms;
+constexpr std::size_t mostVisible = 500;
+constexpr double keyPanPx = 80;
+constexpr double keyZoomStep = 1;
+constexpr double fitMarginPx = 48;
+constexpr double closestFit = 15;  // street level
+constexpr double sameSpotPx = 24;  // at the deepest zoom; those nearer to each other never come apart
+constexpr int overlayMarginPx = 8;
+constexpr quint32 stateMagic = 0x464d5631; // "FMV1"
+
+void registerQmlTypes()
+{
+    static const bool once = [] {
+        qmlRegisterUncreatableType<MapScene>("Fleetglass.Map", 1, 0, "MapScene", u"MapView makes it"_s);
+        qmlRegisterType<FleetLayer>("Fleetglass.Map", 1, 0, "FleetLayer");
+        qmlRegisterType<MapInput>("Fleetglass.Map", 1, 0, "MapInput");
+        return true;
+    }();
+    Q_UNUSED(once)
+}
+
+} // namespace
+
+MapView::MapView(QWidget *parent)
+    : QWidget(parent)
+    , m_scene(std::make_unique<MapScene>())
+    , m_quick(new QQuickWidget(this))
+    , m_scale(new ScaleBar(this))
+    , m_attribution(new QLabel(this))
+    , m_failure(new QLabel(this))
+    , m_band(new QRubberBand(QRubberBand::Rectangle, this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(240, 160);
+    m_quick->setFocusPolicy(Qt::NoFocus); // the keys are handled here, the mouse there
+    m_quick->setResizeMode(QQuickWidget::SizeRootObjectToView);
+    m_attribution->setOpenExternalLinks(true);
+    m_attribution->setTextFormat(Qt::RichText);
+    m_attribution->hide();
+    m_failure->setAlignment(Qt::AlignCenter);
+    m_failure->setWordWrap(true);
+    m_failure->setMargin(24);
+    m_failure->setAutoFillBackground(true);
+    m_failure->hide();
+
+    m_visibleTimer.setSingleShot(true);
+    m_visibleTimer.setInterval(visibleDelay);
+    connect(&m_visibleTimer, &QTimer::timeout, this, &MapView::tellVisibleVehicles);
+    connect(m_scene.get(), &MapScene::cameraChanged, this, [this] {
+        m_scale->setMetresPerPixel(m_scene->camera().metresPerPixel());
+        m_visibleTimer.start();
+    });
+    connect(m_quick, &QQuickWidget::sceneGraphError, this,
+            [this](QQuickWindow::SceneGraphError, const QString &message) { showFailure(message); });
+    m_isDark = fleetglass::isDark(palette());
+    load();
+    refreshAppearance();
+    retranslate();
+}
+
+MapView::~MapView()
+{
+    delete m_quick; // its items look at the scene
+}
+
+void MapView::load()
+{
+    registerQmlTypes();
+    QQmlComponent component(m_quick->engine(), QUrl(u"qrc:/fleetglass/map/FleetMap.qml"_s));
+    QObject *root = component.createWithInitialProperties({{u"scene"_s, QVariant::fromValue(m_scene.get())}});
+    if (!root) {
+        qCWarning(lcViews).noquote() << component.errorString();
+        showFailure(component.errorString());
+        return;
+    }
+    m_quick->setContent(component.url(), nullptr, root);
+    m_input = root->findChild<MapInput *>(u"input"_s);
+    connectInput();
+    if (QQuickWindow::graphicsApi() == QSGRendererInterface::Software)
+        showFailure(tr("Qt Quick runs with its software renderer."));
+}
+
+void MapView::connectInput()
+{
+    connect(m_input, &MapInput::cameraMovedByUser, this, &MapView::cameraMovedByUser);
+    connect(m_input, &MapInput::vehicleClicked, this, [this](int row, bool extend) {
+        m_stepOrder.clear();
+        emit selectionRequested({m_scene->store()->record(row).identity.key}, extend);
+    });
+    connect(m_input, &MapInput::groundClicked, this, [this](bool extend) {
+        if (!extend && !m_scene->selection().isEmpty())
+            emit selectionRequested({}, false);
+    });
+    connect(m_input, &MapInput::clusterClicked, this, &MapView::activateCluster);
+    connect(m_input, &MapInput::hovered, this, &MapView::showTooltip);
+    connect(m_input, &MapInput::menuWished, this, [this](QPointF at, int row) {
+        const LatLon place = fromMercator(m_scene->camera().toMercator(at));
+        emit contextMenuRequested(m_quick->mapToGlobal(at.toPoint()), place,
+                                  row < 0 ? std::nullopt : std::optional(m_scene->store()->record(row).identity.key));
+    });
+    connect(m_input, &MapInput::bandDragged, this, [this](const QRectF &band) {
+        m_band->setGeometry(band.toRect());
+        m_band->show();
+    });
+    connect(m_input, &MapInput::bandDropped, this, &MapView::selectBand);
+}
+
+void MapView::setStore(FleetStore *store)
+{
+    if (m_scene->store())
+        disconnect(m_scene->store(), nullptr, this, nullptr);
+    m_scene->setStore(store);
+    if (store) {
+        const auto tellSoon = [this] {
+            if (!m_visibleTimer.isActive())
+                m_visibleTimer.start();
+        };
+        connect(store, &FleetStore::vehiclesAdded, this, tellSoon);
+        connect(store, &FleetStore::vehiclesRemoved, this, tellSoon);
+    }
+    m_visibleTimer.start();
+}
+
+void MapView::setClock(const Clock *clock)
+{
+    m_scene->setClock(clock);
+}
+
+void MapView::setTileHost(const QUrl &host)
+{
+    m_scene->setTileHost(host.toString(QUrl::FullyEncoded));
+}
+
+void MapView::setAttribution(const QString &attribution)
+{
+    m_attribution->setText(attribution);
+    m_attribution->setVisible(!attribution.isEmpty());
+    placeOverlays();
+}
+
+void MapView::setTooltip(std::function<QString(int)> tooltip)
+{
+    m_tooltip = std::move(tooltip);
+}
+
+void MapView::setFilter(std::function<bool(int)> filter)
+{
+    m_scene->setFilter(std::move(filter));
+    m_stepOrder.clear();
+    m_visibleTimer.start();
+}
+
+void MapView::setSelection(const QList<VehicleKey> &keys)
+{
+    m_scene->setSelection(keys);
+}
+
+void MapView::setTrail(const QList<Position> &trail)
+{
+    m_scene->setTrail(trail);
+}
+
+void MapView::setFollow(bool follow)
+{
+    if (follow == m_scene->isFollowing())
+        return;
+    m_scene->setFollowing(follow);
+    emit followChanged(follow);
+}
+
+bool MapView::isFollowing() const
+{
+    return m_scene->isFollowing();
+}
+
+void MapView::cameraMovedByUser(bool isPan)
+{
+    m_stepOrder.clear();
+    QToolTip::hideText();
+    if (isPan)
+        setFollow(false);
+}
+
+void MapView::moveCamera(const MapCamera &camera)
+{
+    m_stepOrder.clear();
+    m_scene->setCamera(camera);
+}
+
+void MapView::fitRows(std::span<const int> rows, double atMostZoom)
+{
+    if (!m_scene->store())
+        return;
+    const std::optional<QRectF> bounds = m_scene->boundsOf(rows);
+    if (!bounds)
+        return;
+    MapCamera camera = m_scene->camera();
+    camera.fit(*bounds, fitMarginPx, atMostZoom);
+    moveCamera(camera);
+}
+
+void MapView::fitAll()
+{
+    setFollow(false);
+    fitRows(m_scene->shownRows(), closestFit);
+}
+
+void MapView::fitSelection()
+{
+    m_scene->prepareFrame();
+    const std::span<const int> selected = m_scene->selectedRows();
+    fitRows(std::vector<int>(selected.begin(), selected.end()), closestFit);
+}
+
+void MapView::centreOn(const VehicleKey &key)
+{
+    const std::optional<int> row = m_scene->store() ? m_scene->store()->rowOf(key) : std::nullopt;
+    const std::optional<MercatorPoint> place = row ? m_scene->placeOf(*row) : std::nullopt;
+    if (place)
+        centreOn(fromMercator(*place));
+}
+
+void MapView::centreOn(LatLon place)
+{
+    MapCamera camera = m_scene->camera();
+    camera.setCentre(toMercator(place.latitude, place.longitude));
+    moveCamera(camera);
+}
+
+void MapView::zoomBy(double steps)
+{
+    MapCamera camera = m_scene->camera();
+    camera.setZoom(camera.zoom() + steps);
+    moveCamera(camera);
+}
+
+void MapView::zoomIn()
+{
+    zoomBy(keyZoomStep);
+}
+
+void MapView::zoomOut()
+{
+    zoomBy(-keyZoomStep);
+}
+
+void MapView::pan(QPointF pixels)
+{
+    setFollow(false);
+    MapCamera camera = m_scene->camera();
+    camera.panBy(pixels);
+    moveCamera(camera);
+}
+
+void MapView::activateCluster(const QList<int> &rows)
+{
+    const std::optional<QRectF> bounds = m_scene->boundsOf(rows);
+    MapCamera camera = m_scene->camera();
+    camera.setZoom(MapCamera::maxZoom);
+    if (!bounds || std::max(bounds->width(), bounds->height()) * camera.worldPx() < sameSpotPx) {
+        emit clusterActivated(rows);
+        return;
+    }
+    setFollow(false);
+    camera = m_scene->camera();
+    camera.fit(*bounds, fitMarginPx, MapCamera::maxZoom);
+    if (camera.zoom() < m_scene->zoom() + 1)
+        camera.setZoom(m_scene->zoom() + 1);
+    moveCamera(camera);
+}
+
+void MapView::selectBand(const QRectF &band)
+{
+    m_band->hide();
+    if (band.isEmpty())
+        return;
+    const MapCamera &camera = m_scene->camera();
+    const MercatorPoint from = camera.toMercator(band.topLeft());
+    const MercatorPoint to = camera.toMercator(band.bottomRight());
+    m_scene->prepareFrame();
+    std::vector<int> rows;
+    m_scene->index().collect({QPointF(from.x, from.y), QPointF(to.x, to.y)}, rows);
+    QList<VehicleKey> keys;
+    for (const int row : rows)
+        keys.append(m_scene->store()->record(row).identity.key);
+    emit selectionRequested(keys, false);
+}
+
+QString MapView::describe(int row) const
+{
+    return m_tooltip ? m_tooltip(row) : m_scene->store()->record(row).identity.name;
+}
+
+void MapView::showTooltip(int row, QPointF at)
+{
+    const bool isOther = row != m_scene->hoveredRow();
+    m_scene->setHoveredRow(row);
+    if (row < 0)
+        QToolTip::hideText();
+    else if (isOther)
+        QToolTip::showText(m_quick->mapToGlobal(at.toPoint()), describe(row), m_quick);
+}
+
+void MapView::selectNextVehicle()
+{
+    step(1);
+}
+
+void MapView::selectPreviousVehicle()
+{
+    step(-1);
+}
+
+void MapView::step(int direction)
+{
+    if (m_stepOrder.isEmpty()) {
+        for (const int row : m_scene->nearestRows(mostVisible))
+            m_stepOrder.append(m_scene->store()->record(row).identity.key);
+    }
+    if (m_stepOrder.isEmpty())
+        return;
+    const QList<VehicleKey> &selected = m_scene->selection();
+    const qsizetype count = m_stepOrder.size();
+    const qsizetype now = selected.isEmpty() ? -1 : m_stepOrder.indexOf(selected.first());
+    const qsizetype next = now < 0 ? (direction > 0 ? 0 : count - 1) : (now + direction + count) % count;
+    const VehicleKey key = m_stepOrder.at(next);
+    if (const std::optional<int> row = m_scene->store()->rowOf(key)) {
+        emit selectionRequested({key}, false);
+        announce(*row);
+    } else {
+        m_stepOrder.clear(); // it has gone meanwhile
+    }
+}
+
+void MapView::announce(int row)
+{
+    const QString text = describe(row);
+    setAccessibleDescription(text);
+    QAccessibleAnnouncementEvent announcement(this, text);
+    QAccessible::updateAccessibility(&announcement);
+}
+
+void MapView::tellVisibleVehicles()
+{
+    QList<VehicleKey> keys;
+    for (const int row : m_scene->nearestRows(mostVisible))
+        keys.append(m_scene->store()->record(row).identity.key);
+    if (keys == m_visible)
+        return;
+    m_visible = keys;
+    emit visibleVehiclesChanged(m_visible);
+}
+
+void MapView::showFailure(const QString &detail)
+{
+    m_failure->setText(tr("The map cannot be drawn: it needs OpenGL, Direct3D, Metal or Vulkan, in hardware or in software "
+                          "(Mesa's llvmpipe, WARP). List, panels and charts work without it.")
+                       + u"\n\n"_s + detail);
+    m_failure->setAccessibleName(m_failure->text());
+    m_failure->setGeometry(rect());
+    m_failure->show();
+    m_failure->raise();
+}
+
+void MapView::setDark(bool isDark)
+{
+    if (isDark == m_isDark)
+        return;
+    m_isDark = isDark;
+    refreshAppearance();
+    emit darkChanged(m_isDark);
+}
+
+bool MapView::isDark() const
+{
+    return m_isDark;
+}
+
+void MapView::refreshAppearance()
+{
+    const StatePalette colors(m_isDark);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    m_scene->setAppearance(colors, palette().color(QPalette::Highlight), small, devicePixelRatio());
+    m_scale->setFont(small);
+    m_scale->setColors(colors.textOnSurface(), colors.surface());
+    m_attribution->setFont(small);
+    QColor veil = colors.surface();
+    veil.setAlphaF(0.75f);
+    m_attribution->setStyleSheet(u"QLabel { background: %1; color: %2; padding: 1px 4px; }"_s.arg(
+        veil.name(QColor::HexArgb), colors.textOnSurface().name()));
+    placeOverlays();
+}
+
+void MapView::placeOverlays()
+{
+    const QSize scale = m_scale->sizeHint();
+    m_scale->setGeometry(overlayMarginPx, height() - scale.height() - overlayMarginPx, scale.width(), scale.height());
+    const QSize text = m_attribution->sizeHint().boundedTo({width() - scale.width() - 3 * overlayMarginPx, height()});
+    m_attribution->setGeometry(width() - text.width(), height() - text.height(), text.width(), text.height());
+    m_failure->setGeometry(rect());
+}
+
+void MapView::retranslate()
+{
+    setAccessibleName(tr("Map"));
+    m_attribution->setAccessibleName(tr("Source of the map"));
+}
+
+QByteArray MapView::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_8);
+    const MercatorPoint centre = m_scene->camera().centre();
+    stream << stateMagic << centre.x << centre.y << m_scene->zoom();
+    return state;
+}
+
+bool MapView::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    stream.setVersion(QDataStream::Qt_6_8);
+    quint32 magic = 0;
+    MercatorPoint centre;
+    double zoom = 0;
+    stream >> magic >> centre.x >> centre.y >> zoom;
+    if (stream.status() != QDataStream::Ok || magic != stateMagic || !qIsFinite(centre.x + centre.y + zoom))
+        return false;
+    MapCamera camera = m_scene->camera();
+    camera.setZoom(zoom);
+    camera.setCentre(centre);
+    moveCamera(camera);
+    return true;
+}
+
+QSize MapView::sizeHint() const
+{
+    return {640, 480};
+}
+
+void MapView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_quick->setGeometry(rect());
+    m_scene->setViewport(size());
+    placeOverlays();
+}
+
+void MapView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        setDark(fleetglass::isDark(palette()));
+        refreshAppearance(); // the highlight may be another one
+    } else if (event->type() == QEvent::FontChange) {
+        refreshAppearance();
+    } else if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+bool MapView::event(QEvent *event)
+{
+    if (event->type() == QEvent::DevicePixelRatioChange)
+        refreshAppearance();
+    return QWidget::event(event);
+}
+
+void MapView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return pan({keyPanPx, 0});
+    case Qt::Key_Right:
+        return pan({-keyPanPx, 0});
+    case Qt::Key_Up:
+        return pan({0, keyPanPx});
+    case Qt::Key_Down:
+        return pan({0, -keyPanPx});
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoomIn();
+    case Qt::Key_Minus:
+        return zoomOut();
+    case Qt::Key_Home:
+        return fitAll();
+    case Qt::Key_BracketRight:
+    case Qt::Key_PageDown:
+        return selectNextVehicle();
+    case Qt::Key_BracketLeft:
+    case Qt::Key_PageUp:
+        return selectPreviousVehicle();
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void MapView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse) // comes from MapInput, with the vehicle under it
+        return;
+    const QList<VehicleKey> &selected = m_scene->selection();
+    const std::optional<int> row
+        = selected.isEmpty() || !m_scene->store() ? std::nullopt : m_scene->store()->rowOf(selected.first());
+    const std::optional<MercatorPoint> place = row ? m_scene->placeOf(*row) : std::nullopt;
+    const MercatorPoint at = place.value_or(m_scene->camera().centre());
+    emit contextMenuRequested(mapToGlobal(m_scene->camera().toScreen(at).toPoint()), fromMercator(at),
+                              place ? std::optional(selected.first()) : std::nullopt);
+}
+
+void MapView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_scene->setFocusShown(event->reason() != Qt::MouseFocusReason);
+}
+
+void MapView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    m_scene->setFocusShown(false);
+}
+
+} // namespace fleetglass

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Fleetglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtLocation
+import QtPositioning
+import Fleetglass.Map
+
+// The base map with the fleet above it. MapScene owns the camera; the map only follows it.
+Rectangle {
+    id: root
+
+    required property MapScene scene
+
+    color: scene.ground
+
+    // The plugin reads its parameters once, so another host needs another map.
+    Loader {
+        id: base
+
+        function load() {
+            active = false
+            active = root.scene.tileHost !== ""
+        }
+
+        anchors.fill: parent
+        active: false
+        Component.onCompleted: load()
+        sourceComponent: Map {
+            id: map
+
+            function follow() {
+                // The zoom first: how far north the centre may be hangs on it.
+                zoomLevel = root.scene.zoom
+                center = root.scene.centre
+            }
+
+            color: root.scene.ground
+            copyrightsVisible: false
+            maximumZoomLevel: 19
+            plugin: Plugin {
+                name: "osm"
+                PluginParameter { name: "osm.mapping.custom.host"; value: root.scene.tileHost }
+                PluginParameter { name: "osm.mapping.providersrepository.disabled"; value: true }
+                // The tile gateway keeps the tiles; a second copy would know neither style nor age.
+                PluginParameter { name: "osm.mapping.cache.disk.size"; value: 0 }
+            }
+
+            onSupportedMapTypesChanged: {
+                for (const type of supportedMapTypes) {
+                    if (type.style === MapType.CustomMap)
+                        activeMapType = type
+                }
+            }
+            onMapReadyChanged: follow()
+            onWidthChanged: follow()
+            onHeightChanged: follow()
+            Component.onCompleted: follow()
+
+            Connections {
+                target: root.scene
+                function onCameraChanged() { map.follow() }
+            }
+        }
+
+        Connections {
+            target: root.scene
+            function onTileHostChanged() { base.load() }
+        }
+    }
+
+    FleetLayer {
+        anchors.fill: parent
+        scene: root.scene
+    }
+
+    MapInput {
+        id: input
+
+        objectName: "input"
+        anchors.fill: parent
+        scene: root.scene
+
+        PinchHandler {
+            target: null
+            rotationAxis.enabled: false
+            onScaleChanged: delta => input.pinch(delta, centroid.position)
+            onTranslationChanged: delta => input.pan(Qt.point(delta.x, delta.y))
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        border { width: 2; color: root.scene.highlight }
+        color: "transparent"
+        visible: root.scene.isFocusShown
+    }
+}
