@@ -21,6 +21,7 @@ struct VehicleMoment {
     qint64 worldMs = 0;
     Doing doing = Doing::Parked;
     double doingForS = 0;        ///< since this activity began
+    double endsInS = 0;          ///< until it does something else
     double parkedForS = 0;       ///< since the last trip ended; 0 while driving
     RoadPoint place;
     double altitudeM = 0;

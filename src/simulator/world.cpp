@@ -212,6 +212,7 @@ VehicleMoment World::at(int index, qint64 worldMs) const
     moment.worldMs = worldMs;
     moment.doing = activity.doing;
     moment.doingForS = std::max(0.0, hour.second - static_cast<double>(activity.startS));
+    moment.endsInS = std::max(0.0, static_cast<double>(activity.endS) - hour.second);
     moment.town = activity.from;
     moment.percent = static_cast<double>(activity.startPercent);
     moment.odometerKm = before.km + static_cast<double>(activity.startKm);

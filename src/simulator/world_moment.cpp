@@ -185,7 +185,7 @@ void World::addTemperatures(VehicleMoment &moment, const VehicleTraits &traits) 
 void World::addBody(VehicleMoment &moment, const VehicleTraits &traits, const Activity &activity) const
 {
     const double forS = moment.doingForS;
-    const double leftS = static_cast<double>(activity.durationS()) - forS;
+    const double leftS = moment.endsInS;
     moment.headlights = moment.driving();
     if (moment.driving()) {
         moment.volts12 = traits.weak12V ? 13.1 : 14.2;
