@@ -40,7 +40,7 @@ struct BreakerTimes {
 /// What the account's owner allowed beyond trusted HTTPS. Loopback may always be plain.
 struct TransportPolicy {
     bool allowPlainHttp = false;
-    QByteArray pinnedCertificateSha256; ///< exactly this certificate is trusted, whatever its name and dates; empty: none
+    QByteArray pinnedCertificateSha256 = {}; ///< exactly this certificate is trusted, whatever its name and dates; empty: none
 };
 
 /// A certificate that was not accepted, for people to look at.
@@ -53,22 +53,22 @@ struct CertificateProblem {
 };
 
 struct HttpClientConfig {
-    RateLimit rateLimit;
-    TransportPolicy transport;
-    QString recordDirectory;  ///< cleaned request/answer pairs are written here; empty: not
-    QList<QByteArray> secretParameters; ///< names of query and form fields whose values are blanked in recordings and logs
+    RateLimit rateLimit = {};
+    TransportPolicy transport = {};
+    QString recordDirectory = {};  ///< cleaned request/answer pairs are written here; empty: not
+    QList<QByteArray> secretParameters = {}; ///< names of query and form fields whose values are blanked in recordings and logs
 
     /// Adds cookie, header or query to every request but sign-ins, before each attempt.
-    std::function<void(HttpRequest &)> authorise;
+    std::function<void(HttpRequest &)> authorise = {};
     /// Signs in again after a 401; shared by all requests that wait. May be empty. Requests that were waiting to be sent when
     /// it began are held back until it ends; if it fails, they and the refused ones end with its error.
-    std::function<Task<Result<void>>()> signInAgain;
+    std::function<Task<Result<void>>()> signInAgain = {};
     /// The service's own reading of an answer of 400 and above, where the general one would be wrong. The kind it gives decides
     /// what happens next: LoginRefused leads to a new sign-in, RateLimited empties the budget, and so on.
-    std::function<std::optional<Error>(int status, const QByteArray &body)> classify;
+    std::function<std::optional<Error>(int status, const QByteArray &body)> classify = {};
 
-    RetryTimes retryTimes;
-    BreakerTimes breakerTimes;
+    RetryTimes retryTimes = {};
+    BreakerTimes breakerTimes = {};
     int maxInFlight = 6; ///< more wait in our queue, where the more urgent overtakes; Qt opens 6 connections to a host
 };
 

@@ -23,10 +23,10 @@ using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
 
 struct HttpRequest {
     HttpMethod method = HttpMethod::Get;
-    QUrl url;
-    HttpHeaders headers;
-    QByteArray body;
-    QByteArray contentType;
+    QUrl url = {};
+    HttpHeaders headers = {};
+    QByteArray body = {};
+    QByteArray contentType = {};
     HttpPriority priority = HttpPriority::Background;
     bool mayRepeat = true;        ///< false for a write that must not happen twice
     bool isSignIn = false;        ///< neither signed by `authorise` nor repeated after a new sign-in
@@ -37,8 +37,8 @@ struct HttpRequest {
 /// A complete answer below 400. Everything else is an Error with httpStatus set.
 struct HttpReply {
     int status = 0;
-    HttpHeaders headers;
-    QByteArray body;
+    HttpHeaders headers = {};
+    QByteArray body = {};
 
     /// The value of the first header of that name, without regard to case; empty if there is none.
     QByteArray header(QByteArrayView name) const;

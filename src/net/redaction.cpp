@@ -83,10 +83,13 @@ HttpHeaders Redaction::cleanedHeaders(const HttpHeaders &headers)
         const QByteArray lowerName = name.toLower();
         if (isSecretHeader(lowerName) || isSecret(name)) {
             remember(value);
-            // The secret alone, without "Bearer " or the cookie's name and attributes, may turn up in a body.
-            const QByteArray credential = value.split(';').constFirst();
-            remember(credential.mid(credential.lastIndexOf(' ') + 1));
-            remember(credential.mid(credential.indexOf('=') + 1));
+            // The secrets alone, without "Bearer " or the cookie's name, may turn up in a body. What follows the first ";" of
+            // a Set-Cookie are its attributes.
+            const QByteArrayList parts = value.split(';');
+            for (const QByteArray &part : lowerName == "cookie" ? parts : parts.first(1)) {
+                remember(part.mid(part.lastIndexOf(' ') + 1));
+                remember(part.mid(part.indexOf('=') + 1));
+            }
             cleaned.emplace_back(name, Blank);
         } else if (lowerName.endsWith("location") || lowerName == "referer") {
             cleaned.emplace_back(name, cleanedAddress(value));
