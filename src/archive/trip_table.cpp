@@ -7,6 +7,8 @@
 #include "archive/column_value.h"
 #include "archive/upsert.h"
 
+#include <cmath>
+
 namespace fleetglass {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,8 @@ Result<void> TripTable::add(qint64 vehicleId, const Trip &trip)
         {u"end_ms"_s, u"distance_km"_s, u"start_latitude"_s, u"start_longitude"_s, u"end_latitude"_s, u"end_longitude"_s,
          u"start_name"_s, u"end_name"_s, u"start_soc_percent"_s, u"end_soc_percent"_s, u"energy_used_kwh"_s,
          u"energy_recovered_kwh"_s, u"end_odometer_km"_s});
+    if (!std::isfinite(trip.distanceKm)) // SQLite keeps NaN as NULL, which would fail the whole batch
+        return {};
     return m_database.execute(
         sql, {vehicleId, trip.startMs, trip.endMs, trip.distanceKm, latitudeOf(trip.startPlace), longitudeOf(trip.startPlace),
               latitudeOf(trip.endPlace), longitudeOf(trip.endPlace), columnOf(trip.startName), columnOf(trip.endName),
