@@ -7,7 +7,7 @@
 
 # Debian 13 and its kin, and the Debian 13 build root. One line per purpose.
 PACKAGES_APT='
-g++ cmake ninja-build ccache mold gdb git ca-certificates tzdata less
+g++ cmake ninja-build ccache mold gdb git ca-certificates tzdata locales less
 qt6-base-dev qt6-declarative-dev qt6-svg-dev qt6-svg-plugins qt6-shadertools-dev qt6-wayland
 qt6-positioning-dev qt6-location-dev qt6-location-plugins qt6-charts-dev qt6-httpserver-dev
 qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite libsqlite3-dev

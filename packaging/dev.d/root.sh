@@ -11,7 +11,7 @@ ROOT_DIR="$CACHE/debian13"
 ROOT_STAMP=etc/fleetglass-packages     # in the root: the lists it has, written last
 ROOT_BASE_STAMP=etc/fleetglass-base    # in the root: the base was unpacked to its end
 
-root_hash() { printf '%s\n' "$1" | tr -s ' \n' '\n\n' | sort | sha256sum | cut -c1-16; }
+root_hash() { printf '%s\n' "$1" | tr -s '[:space:]' '\n' | sort | sha256sum | cut -c1-16; }
 
 root_has() { # root_has LISTNAME LIST: is this very list installed?
     [ -f "$ROOT_DIR/$ROOT_STAMP" ] && grep -qx "$1 $(root_hash "$2")" "$ROOT_DIR/$ROOT_STAMP"
@@ -32,7 +32,11 @@ root_setup_locked() {
     if [ ! -d "$ROOT_DIR" ]; then
         where="$ROOT_DIR.partial"
         say "$HOST_NAME has no Qt 6.8 with Qt Location, so Fleetglass is built in a Debian 13 root: $ROOT_DIR (1.5 GB, once)"
-        [ -f "$where/$ROOT_BASE_STAMP" ] && say "going on where the last setup was interrupted" || root_base "$where"
+        if [ -f "$where/$ROOT_BASE_STAMP" ]; then
+            say "going on where the last setup was interrupted"
+        else
+            root_base "$where"
+        fi
     fi
     say "installing packages for: $1"
     root_apt_settings > "$where/etc/apt/apt.conf.d/90host"
@@ -143,7 +147,7 @@ root_admin() { # ROOT COMMAND…
     [ -e "$resolv" ] || resolv=/dev/null
     env -u LD_PRELOAD -u LD_LIBRARY_PATH DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 HOME=/root TMPDIR=/tmp \
         PATH=/usr/sbin:/usr/bin:/sbin:/bin \
-        bwrap --die-with-parent "${as[@]}" --bind "$where" / --dev /dev --proc /proc --tmpfs /tmp --tmpfs /run \
+        bwrap --die-with-parent --unshare-pid "${as[@]}" --bind "$where" / --dev /dev --proc /proc --tmpfs /tmp --tmpfs /run \
         --ro-bind "$resolv" /etc/resolv.conf --chdir / ${fake[@]+"${fake[@]}"} "$@" 9>&-
 }
 
@@ -159,6 +163,18 @@ root_check() { # ROOT LISTNAME: believe what runs, not what apt said
     root_admin "$where" sh -c 'test -e /usr/lib/*/cmake/Qt6Location/Qt6LocationConfig.cmake' || die "no Qt Location in the build root"
     version_at_least "$qt" 6.8 || die "Qt in the build root is $qt, 6.8 is needed"
     say "checked: Qt $qt with Qt Location, g++ $gxx"
+}
+
+# The user's locales, made on first use: the root has none, and Qt complains about one that is missing.
+root_locales() {
+    local name list
+    list=$(env | sed -n 's/^\(LANG\|LC_[A-Z]*\)=\([a-z]*_[A-Z]*\.[Uu][Tt][Ff]-*8\)$/\2/p' | sort -u)
+    for name in $list; do
+        [ ! -d "$CACHE/locales/$name" ] && [ -f "$ROOT_DIR/usr/share/i18n/locales/${name%.*}" ] || continue
+        mkdir -p "$CACHE/locales"
+        bwrap --ro-bind "$ROOT_DIR" / --dev /dev --proc /proc --tmpfs /tmp --bind "$CACHE/locales" /mnt \
+            localedef -c -i "${name%.*}" -f UTF-8 "/mnt/$name" > /dev/null 2>&1 9>&- || true
+    done
 }
 
 # One command as the user who called. Everything of the user's is at the same path; only the system is Debian 13.
@@ -191,8 +207,9 @@ root_exec() {
     [ -f "${XAUTHORITY:-}" ] && args+=(--ro-bind "$XAUTHORITY" "$XAUTHORITY")
     local zone="${TZ:-}"
     [ -n "$zone" ] || zone=$(readlink -f /etc/localtime 2>/dev/null | sed -n 's,.*/zoneinfo/,,p')
-    # The host's plug-ins and libraries are of another Qt, and its locales are not in here.
-    env -u LD_LIBRARY_PATH -u LD_PRELOAD -u QT_PLUGIN_PATH -u QML_IMPORT_PATH -u QML2_IMPORT_PATH -u LC_ALL \
-        LC_CTYPE=C.UTF-8 TZ="${zone:-UTC}" PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin:/usr/lib/qt6/bin \
+    root_locales
+    # The host's plug-ins and libraries are of another Qt.
+    env -u LD_LIBRARY_PATH -u LD_PRELOAD -u QT_PLUGIN_PATH -u QML_IMPORT_PATH -u QML2_IMPORT_PATH \
+        LANG="${LANG:-C.UTF-8}" LOCPATH="$CACHE/locales" TZ="${zone:-UTC}" PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin:/usr/lib/qt6/bin \
         bwrap "${args[@]}" --chdir "$PWD" "$@" 9>&-
 }

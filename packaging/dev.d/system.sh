@@ -52,7 +52,7 @@ system_install() { # WHY PACKAGE…
     case "$MANAGER" in
     apt)
         as_root apt-get -qq update
-        as_root env DEBIAN_FRONTEND=noninteractive apt-get -y -qq install --no-install-recommends "$@"
+        as_root env DEBIAN_FRONTEND=noninteractive apt-get -y -qq -o Dpkg::Use-Pty=0 install --no-install-recommends "$@"
         ;;
     dnf) as_root dnf -y -q install "$@" ;;
     pacman) as_root pacman -S --needed --noconfirm "$@" ;;
