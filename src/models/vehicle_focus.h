@@ -25,6 +25,9 @@ public:
     VehicleState state() const;
     qint64 newestMs() const; ///< UTC; 0 where nothing is known
 
+    /// Time has passed: everybody who shows ages draws anew.
+    void refreshAges() { emit valuesChanged(); }
+
 signals:
     void vehicleChanged(); ///< another vehicle, or none
     void valuesChanged();  ///< other values of the same vehicle

@@ -28,6 +28,8 @@ struct Setting {
 const Setting<QByteArray> windowGeometryKey{.key = "window/geometry"_L1, .fallback = {}};
 const Setting<QByteArray> windowStateKey{.key = "window/state"_L1, .fallback = {}};
 const Setting<QByteArray> fleetListHeaderKey{.key = "fleetlist/header"_L1, .fallback = {}};
+const Setting<QByteArray> mapStateKey{.key = "map/state"_L1, .fallback = {}};
+const Setting<QString> vehiclePageKey{.key = "vehicle/page"_L1, .fallback = u"overview"_s};
 const Setting<QString> tileSourceKey{.key = "map/tileSource"_L1, .fallback = u"builtin"_s};
 const Setting<QString> mbTilesPathKey{.key = "map/mbTilesPath"_L1, .fallback = {}};
 const Setting<QString> onlineTilesUrlKey{.key = "map/onlineTilesUrl"_L1, .fallback = {}};
@@ -75,6 +77,26 @@ QByteArray AppSettings::fleetListHeader() const
 void AppSettings::setFleetListHeader(const QByteArray &value)
 {
     fleetListHeaderKey.write(*m_settings, value);
+}
+
+QByteArray AppSettings::mapState() const
+{
+    return mapStateKey.read(*m_settings);
+}
+
+void AppSettings::setMapState(const QByteArray &value)
+{
+    mapStateKey.write(*m_settings, value);
+}
+
+QString AppSettings::vehiclePage() const
+{
+    return vehiclePageKey.read(*m_settings);
+}
+
+void AppSettings::setVehiclePage(const QString &value)
+{
+    vehiclePageKey.write(*m_settings, value);
 }
 
 TileSourceKind AppSettings::tileSource() const

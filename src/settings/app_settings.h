@@ -28,6 +28,10 @@ public:
     void setWindowState(const QByteArray &value);
     QByteArray fleetListHeader() const;
     void setFleetListHeader(const QByteArray &value);
+    QByteArray mapState() const;
+    void setMapState(const QByteArray &value);
+    QString vehiclePage() const;
+    void setVehiclePage(const QString &value);
 
     TileSourceKind tileSource() const;
     void setTileSource(TileSourceKind value);

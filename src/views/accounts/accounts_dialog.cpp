@@ -75,15 +75,13 @@ void AccountsDialog::updateState()
 void AccountsDialog::askToRemove()
 {
     const Account account = *selected();
-    QMessageBox box(QMessageBox::Question, tr("Remove %1?").arg(account.title),
-                    tr("The program signs out and forgets the password. What shall happen to what it has seen of these vehicles?"),
-                    QMessageBox::Cancel, this);
-    const QPushButton *keep = box.addButton(tr("&Keep the history"), QMessageBox::AcceptRole);
-    const QPushButton *erase = box.addButton(tr("&Delete the history too"), QMessageBox::DestructiveRole);
-    box.setDefaultButton(QMessageBox::Cancel);
-    box.exec();
-    if (box.clickedButton() == keep || box.clickedButton() == erase)
-        emit removeRequested(account.id, box.clickedButton() == erase);
+    const auto answer = QMessageBox::warning(
+        this, tr("Remove %1?").arg(account.title),
+        tr("The program signs out, forgets the password and deletes everything it has seen of these vehicles. To keep that and only "
+           "stop asking the service, choose Pause instead."),
+        QMessageBox::Cancel | QMessageBox::Discard, QMessageBox::Cancel);
+    if (answer == QMessageBox::Discard)
+        emit removeRequested(account.id);
 }
 
 } // namespace fleetglass

@@ -32,7 +32,7 @@ signals:
     void editRequested(const QString &accountId);
     void tokensRequested(const QString &accountId);
     void pauseRequested(const QString &accountId, bool isPaused);
-    void removeRequested(const QString &accountId, bool withArchive);
+    void removeRequested(const QString &accountId);
 
 private:
     const Account *selected() const;

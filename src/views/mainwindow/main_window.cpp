@@ -6,7 +6,6 @@
 #include "views/accounts/lamp_bar.h"
 #include "views/charge/charge_panel.h"
 #include "views/charts/readings_page.h"
-#include "views/common/palette.h"
 #include "views/fleetlist/fleet_list_view.h"
 #include "views/mainwindow/welcome_page.h"
 #include "views/map/map_view.h"
@@ -16,9 +15,12 @@
 #include "views/vehicle/overview_page.h"
 #include "views/vehicle/vehicle_panel.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -56,6 +58,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
 
     m_map->setStore(&parts.store);
     m_map->setClock(&parts.clock);
+    m_map->setTooltip([this](int row) { return describe(row); });
     m_centre->addWidget(m_welcome);
     m_centre->addWidget(m_map);
     setCentralWidget(m_centre);
@@ -179,13 +182,11 @@ void MainWindow::connectParts()
     });
     connect(m_list, &FleetListView::shownChanged, this, &MainWindow::applyListFilter);
     connect(m_list, &FleetListView::visibleChanged, this, &MainWindow::announceVisible);
-    connect(m_list, &FleetListView::activated, m_map, &MapView::centreOn);
+    connect(m_list, &FleetListView::activated, m_map, [this](const VehicleKey &key) { m_map->centreOn(key); });
     connect(m_list, &FleetListView::contextMenuRequested, this, &MainWindow::showContextMenu);
-    connect(m_map, &MapView::contextMenuRequested, this, &MainWindow::showContextMenu);
-    connect(m_panel, &VehiclePanel::refreshRequested, this, [this] {
-        if (m_parts.focus.key())
-            emit refreshRequested(m_parts.focus.key()->accountId);
-    });
+    connect(m_map, &MapView::contextMenuRequested, this, &MainWindow::showMapMenu);
+    connect(m_map, &MapView::clusterActivated, this, &MainWindow::showClusterMenu);
+    connect(m_map, &MapView::darkChanged, this, &MainWindow::darkChanged);
     connect(m_lamps, &LampBar::refreshRequested, this, &MainWindow::refreshRequested);
     connect(m_lamps, &LampBar::editRequested, this, &MainWindow::editAccountRequested);
     connect(m_welcome, &WelcomePage::addAccountRequested, this, &MainWindow::addAccountRequested);
@@ -208,8 +209,13 @@ void MainWindow::applySelection(const QList<VehicleKey> &keys)
 void MainWindow::applyListFilter()
 {
     const QList<VehicleKey> keys = m_list->shownKeys();
-    m_map->setShownVehicles(keys.size() == m_parts.store.size() ? std::nullopt
-                                                                : std::optional(QSet<VehicleKey>(keys.cbegin(), keys.cend())));
+    if (keys.size() == m_parts.store.size()) {
+        m_map->setFilter({});
+        return;
+    }
+    m_map->setFilter([this, shown = QSet<VehicleKey>(keys.cbegin(), keys.cend())](int row) {
+        return shown.contains(m_parts.store.record(row).identity.key);
+    });
 }
 
 void MainWindow::announceVisible()
@@ -255,12 +261,48 @@ void MainWindow::showContextMenu(const QPoint &globalPos)
     menu.exec(globalPos);
 }
 
+void MainWindow::showMapMenu(QPoint globalPos, LatLon place, const std::optional<VehicleKey> &vehicle)
+{
+    if (vehicle && !m_parts.selection.keys().contains(*vehicle))
+        m_parts.selection.setKeys({*vehicle});
+    QMenu menu(this);
+    if (vehicle)
+        menu.addActions({m_actions->showOnMap, m_actions->follow, m_actions->refresh});
+    const QString coordinates = u"%1, %2"_s.arg(place.latitude, 0, 'f', 6).arg(place.longitude, 0, 'f', 6);
+    menu.addSeparator();
+    menu.addAction(tr("Copy coordinates %1").arg(coordinates), this,
+                   [coordinates] { QGuiApplication::clipboard()->setText(coordinates); });
+    menu.exec(globalPos);
+}
+
+void MainWindow::showClusterMenu(const QList<int> &rows)
+{
+    QMenu menu(this);
+    for (const int row : rows) {
+        const VehicleKey key = m_parts.fleetList.keyAt(row);
+        menu.addAction(describe(row).section(u'\n', 0, 0), this, [this, key] { m_parts.selection.setKeys({key}); });
+    }
+    menu.exec(QCursor::pos());
+}
+
+/// Name and state in the first line; age, charge in the second.
+QString MainWindow::describe(int row) const
+{
+    const auto text = [this, row](FleetListModel::Column column) {
+        return m_parts.fleetList.index(row, column).data().toString();
+    };
+    const VehicleRecord &record = m_parts.store.record(row);
+    const qint64 newest = m_parts.store.columns().observedAtMs.at(static_cast<std::size_t>(row));
+    return tr("%1: %2\n%3, charge %4", "name, state, age, state of charge")
+        .arg(text(FleetListModel::Name), text(FleetListModel::State), m_parts.formatter.age(newest),
+             m_parts.formatter.value(record.known.find(Quantity::StateOfCharge)));
+}
+
 void MainWindow::refreshAges()
 {
     m_parts.fleetList.refreshAges();
-    m_panel->refreshAges();
+    m_parts.focus.refreshAges();
     m_lamps->refreshAges();
-    m_map->refreshAges();
 }
 
 void MainWindow::restore()
@@ -313,8 +355,6 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange)
-        m_map->setDark(isDark(palette()));
     QMainWindow::changeEvent(event);
 }
 

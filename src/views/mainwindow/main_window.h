@@ -15,6 +15,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+QT_FORWARD_DECLARE_CLASS(QDockWidget)
 QT_FORWARD_DECLARE_CLASS(QLabel)
 QT_FORWARD_DECLARE_CLASS(QStackedWidget)
 
@@ -72,6 +73,7 @@ signals:
     void aboutRequested();
     void selectedChanged(const QList<fleetglass::VehicleKey> &keys);
     void visibleChanged(const QList<fleetglass::VehicleKey> &keys); ///< on screen in list or map
+    void darkChanged(bool isDark);
     void closed();
 
 protected:
@@ -88,6 +90,9 @@ private:
     void announceVisible();
     void showEmptyText();
     void showContextMenu(const QPoint &globalPos);
+    void showMapMenu(QPoint globalPos, LatLon place, const std::optional<VehicleKey> &vehicle);
+    void showClusterMenu(const QList<int> &rows);
+    QString describe(int row) const;
     void refreshAges();
     void retranslate();
 

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Fleetglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/account_desk.h"
+
+#include "app/account_check.h"
+#include "providers/registry.h"
+#include "views/accounts/account_dialog.h"
+#include "views/accounts/accounts_dialog.h"
+#include "views/accounts/token_dialog.h"
+
+#include <QMessageBox>
+#include <QSysInfo>
+
+namespace fleetglass {
+
+using namespace Qt::StringLiterals;
+
+AccountDesk::AccountDesk(AccountList &accounts, SecretStore &secrets, SyncEngine &sync, const ValueFormatter &formatter,
+                         const Clock &clock, QWidget *window)
+    : QObject(window), m_accounts(accounts), m_secrets(secrets), m_sync(sync), m_formatter(formatter), m_clock(clock),
+      m_window(window)
+{
+}
+
+AccountDialog *AccountDesk::openAccountDialog()
+{
+    QList<ServerChoice> servers;
+    if (const Result<ServiceInfo> service = serviceInfo(u"ovms"_s)) {
+        for (const KnownServer &server : service->servers)
+            servers.append({.title = server.title, .url = server.url});
+    }
+    auto *dialog = new AccountDialog(servers, m_formatter, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setSecretsPersistent(m_secrets.isPersistent());
+    connect(dialog, &AccountDialog::checkRequested, this, [this, dialog](const Account &account, const QString &secret) {
+        check(dialog, account, secret);
+    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { keep(dialog->account(), dialog->secret(), dialog->wantsToken()); });
+    return dialog;
+}
+
+void AccountDesk::addAccount()
+{
+    openAccountDialog()->open();
+}
+
+void AccountDesk::editAccount(const QString &accountId)
+{
+    const Account *account = m_accounts.find(accountId);
+    if (!account)
+        return;
+    AccountDialog *dialog = openAccountDialog();
+    dialog->setAccount(*account);
+    dialog->open();
+}
+
+Task<> AccountDesk::check(QPointer<AccountDialog> dialog, Account account, QString secret)
+{
+    if (secret.isEmpty())
+        secret = (co_await m_secrets.read(account.id)).value_or(QString());
+    const AccountCheck outcome = co_await checkAccount(account, secret, &m_clock);
+    if (dialog)
+        dialog->showCheck(outcome);
+}
+
+Task<> AccountDesk::keep(Account account, QString secret, bool wantsToken)
+{
+    const QPointer<AccountDesk> alive(this);
+    if (wantsToken) {
+        const Result<QString> token = co_await exchangeForToken(account, secret, &m_clock);
+        if (!alive)
+            co_return;
+        if (token)
+            secret = *token;
+        else
+            report(token.error()); // the account works with the password, too
+    }
+    const bool isNew = account.id.isEmpty();
+    if (isNew) {
+        const Result<Account> added = m_accounts.add(account);
+        if (!added) {
+            report(added.error());
+            co_return;
+        }
+        account = *added;
+    } else if (const Result<void> changed = m_accounts.change(account); !changed) {
+        report(changed.error());
+        co_return;
+    }
+    if (!secret.isEmpty()) {
+        const Result<void> written = co_await m_secrets.write(account.id, secret);
+        if (!alive)
+            co_return;
+        if (!written)
+            report(written.error());
+    }
+    m_sync.setAccounts(m_accounts.accounts());
+    m_sync.refresh(account.id);
+}
+
+void AccountDesk::showAccounts()
+{
+    auto *dialog = new AccountsDialog(m_formatter, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto fill = [this, dialog] { dialog->setAccounts(m_accounts.accounts()); };
+    fill();
+    for (const AccountStatus &status : m_sync.statuses())
+        dialog->setStatus(status);
+    connect(&m_accounts, &AccountList::accountsChanged, dialog, fill);
+    connect(&m_sync, &SyncEngine::accountStatusChanged, dialog, &AccountsDialog::setStatus);
+    connect(dialog, &AccountsDialog::addRequested, this, &AccountDesk::addAccount);
+    connect(dialog, &AccountsDialog::editRequested, this, &AccountDesk::editAccount);
+    connect(dialog, &AccountsDialog::tokensRequested, this, &AccountDesk::showTokens);
+    connect(dialog, &AccountsDialog::pauseRequested, this, [this](const QString &accountId, bool isPaused) {
+        Account account = *m_accounts.find(accountId);
+        account.paused = isPaused;
+        if (const Result<void> changed = m_accounts.change(account); !changed)
+            report(changed.error());
+        m_sync.setAccounts(m_accounts.accounts());
+    });
+    connect(dialog, &AccountsDialog::removeRequested, this, [this](const QString &accountId) { remove(accountId); });
+    dialog->open();
+}
+
+Task<> AccountDesk::remove(QString accountId)
+{
+    const QPointer<AccountDesk> alive(this);
+    if (const Result<void> removed = m_accounts.remove(accountId); !removed) {
+        report(removed.error());
+        co_return;
+    }
+    m_sync.setAccounts(m_accounts.accounts());
+    const Result<void> forgotten = co_await m_secrets.remove(accountId);
+    if (alive && !forgotten && forgotten.error().kind != ErrorKind::NotFound)
+        report(forgotten.error());
+}
+
+void AccountDesk::showTokens(const QString &accountId)
+{
+    const Account *account = m_accounts.find(accountId);
+    if (!account)
+        return;
+    auto *dialog = new TokenDialog(account->title, m_formatter, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TokenDialog::refreshRequested, this, [this, dialog, accountId] { listTokens(dialog, accountId); });
+    connect(dialog, &TokenDialog::createRequested, this,
+            [this, dialog, accountId](const QString &application, const QString &purpose, const QString &permit) {
+                createToken(dialog, accountId, application, purpose, permit);
+            });
+    connect(dialog, &TokenDialog::deleteRequested, this,
+            [this, dialog, accountId](const QString &token) { deleteToken(dialog, accountId, token); });
+    dialog->open();
+    listTokens(dialog, accountId);
+}
+
+Task<> AccountDesk::listTokens(QPointer<TokenDialog> dialog, QString accountId)
+{
+    Provider *provider = m_sync.provider(accountId);
+    if (!provider || !provider->tokens()) {
+        dialog->showError({.kind = provider ? ErrorKind::Unsupported : ErrorKind::Network, .detail = {}});
+        co_return;
+    }
+    dialog->showBusy();
+    const Result<QList<AccessToken>> tokens = co_await provider->tokens()->listTokens();
+    const QString ours = (co_await m_secrets.read(accountId)).value_or(QString());
+    if (!dialog)
+        co_return;
+    if (!tokens) {
+        dialog->showError(tokens.error());
+        co_return;
+    }
+    QList<TokenRow> rows;
+    for (const AccessToken &token : *tokens) {
+        rows.append({.token = token.token,
+                     .application = token.application,
+                     .purpose = token.purpose,
+                     .permit = token.permit,
+                     .createdMs = token.createdMs,
+                     .isOurs = token.token == ours});
+    }
+    dialog->setTokens(rows);
+}
+
+Task<> AccountDesk::createToken(QPointer<TokenDialog> dialog, QString accountId, QString application, QString purpose,
+                                QString permit)
+{
+    Provider *provider = m_sync.provider(accountId);
+    if (!provider || !provider->tokens())
+        co_return;
+    dialog->showBusy();
+    const Result<AccessToken> token = co_await provider->tokens()->createToken(application, purpose, permit);
+    if (!dialog)
+        co_return;
+    if (!token) {
+        dialog->showError(token.error());
+        co_return;
+    }
+    dialog->showNewToken(token->token);
+    listTokens(dialog, accountId);
+}
+
+Task<> AccountDesk::deleteToken(QPointer<TokenDialog> dialog, QString accountId, QString token)
+{
+    Provider *provider = m_sync.provider(accountId);
+    if (!provider || !provider->tokens())
+        co_return;
+    dialog->showBusy();
+    const Result<void> deleted = co_await provider->tokens()->deleteToken(token);
+    if (!dialog)
+        co_return;
+    if (!deleted)
+        dialog->showError(deleted.error());
+    else
+        listTokens(dialog, accountId);
+}
+
+void AccountDesk::report(const Error &error)
+{
+    const ErrorText text = m_formatter.error(error);
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Fleetglass"), text.what, QMessageBox::Ok, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(text.kept + u' ' + text.todo);
+    box->setDetailedText(error.detail);
+    box->open();
+}
+
+} // namespace fleetglass

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Fleetglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/application.h"
+
+#include "app/provider_making.h"
+#include "core/log.h"
+#include "tiles/built_in_tile_source.h"
+#include "tiles/mb_tiles_source.h"
+#include "tiles/online_tile_source.h"
+#include "tiles/place_names.h"
+#include "views/common/palette.h"
+#include "views/mainwindow/about_dialog.h"
+#include "views/mainwindow/background_dialog.h"
+#include "views/map/map_view.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QNetworkInformation>
+#include <QPointer>
+#include <QProcess>
+
+namespace fleetglass {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString demoAccountId = u"demo"_s;
+} // namespace
+
+Application::Application(Options options) : m_options(std::move(options)), m_formatter(m_clock), m_focus(m_store) {}
+
+Application::~Application()
+{
+    m_window.reset(); // before what it shows
+}
+
+Result<void> Application::start()
+{
+    if (const Result<void> opened = openProfile(); !opened)
+        return opened;
+    makeWindow();
+    connectParts();
+    m_window->restore();
+    m_window->show();
+    fill();
+    return {};
+}
+
+Result<void> Application::openProfile()
+{
+    if (m_options.isDemo && m_options.profile.isEmpty()) {
+        m_demoFolder = std::make_unique<QTemporaryDir>();
+        m_profile = m_demoFolder->path();
+    } else {
+        m_profile = profileDirectory(m_options.profile);
+    }
+    Result<std::unique_ptr<ProfileLock>> lock = ProfileLock::take(m_profile);
+    if (!lock)
+        return std::unexpected(lock.error());
+    m_lock = std::move(*lock);
+    const QDir folder(m_profile);
+    m_settings = std::make_unique<AppSettings>(folder.filePath(u"settings.ini"_s));
+    m_accounts = std::make_unique<AccountList>(folder.filePath(u"accounts.json"_s));
+    if (const Result<void> loaded = m_accounts->load(); !loaded)
+        return loaded;
+    m_archive = std::make_unique<Archive>(folder.filePath(u"archive.sqlite"_s));
+    return {};
+}
+
+void Application::makeWindow()
+{
+    m_fleetList = std::make_unique<FleetListModel>(
+        m_store, m_formatter, m_clock,
+        FleetListSources{
+            .accountTitle =
+                [this](const QString &accountId) {
+                    const Account *account = m_accounts->find(accountId);
+                    return account ? account->title : accountId == demoAccountId ? tr("Demo fleet") : QString();
+                },
+            .placeName = [this](double latitude, double longitude) { return placeName(latitude, longitude); },
+        });
+    m_history = std::make_unique<VehicleHistory>(*m_archive, m_formatter, m_clock);
+    m_readings = std::make_unique<SeriesModel>(*m_archive);
+    m_tyreTrends = std::make_unique<SeriesModel>(*m_archive);
+    m_builtInTiles = std::make_shared<BuiltInTileSource>();
+    m_gateway = std::make_unique<TileGateway>(m_builtInTiles);
+    m_window = std::make_unique<MainWindow>(MainWindowParts{
+        .clock = m_clock,
+        .store = m_store,
+        .fleetList = *m_fleetList,
+        .selection = m_selection,
+        .focus = m_focus,
+        .history = *m_history,
+        .readings = *m_readings,
+        .tyreTrends = *m_tyreTrends,
+        .formatter = m_formatter,
+        .settings = *m_settings,
+        .accountTitle =
+            [this](const QString &accountId) {
+                const Account *account = m_accounts->find(accountId);
+                return account ? account->title : QString();
+            },
+        .placeName = [this](double latitude, double longitude) { return placeName(latitude, longitude); },
+    });
+    m_window->setAccounts(m_accounts->accounts());
+    m_gateway->setDark(isDark(m_window->palette()));
+    if (const Result<void> started = m_gateway->start(); !started)
+        qCWarning(lcApp) << "no tile gateway:" << started.error().detail;
+    useTileSource();
+    showMapSource();
+}
+
+void Application::connectParts()
+{
+    connect(m_gateway.get(), &TileGateway::sourceChanged, this, &Application::showMapSource);
+    connect(m_settings.get(), &AppSettings::tileSourceChanged, this, &Application::useTileSource);
+    connect(m_window.get(), &MainWindow::darkChanged, m_gateway.get(), &TileGateway::setDark);
+    connect(m_window.get(), &MainWindow::tileSourceRequested, this, &Application::chooseTileSource);
+    connect(m_window.get(), &MainWindow::aboutRequested, this, &Application::showAbout);
+    connect(m_window.get(), &MainWindow::demoRequested, this, &Application::startDemo);
+    connect(m_window.get(), &MainWindow::closed, this, [this] { finish(); });
+    connect(m_accounts.get(), &AccountList::accountsChanged, this,
+            [this] { m_window->setAccounts(m_accounts->accounts()); });
+    connect(m_archive.get(), &Archive::savingFailed, this, [this](const Error &error) {
+        m_window->setNotice(tr("Not saving: %1").arg(m_formatter.error(error).todo));
+    });
+    connect(m_archive.get(), &Archive::savingResumed, this, [this] { m_window->setNotice(QString()); });
+}
+
+Task<> Application::fill()
+{
+    const QPointer<Application> alive(this);
+    const Result<ArchiveOpening> opening = co_await m_archive->open();
+    if (!alive)
+        co_return;
+    if (!opening)
+        m_window->setNotice(tr("Not saving: %1").arg(opening.error().detail));
+    else if (!opening->setAsidePath.isEmpty())
+        m_window->setNotice(tr("The archive was damaged. It was put aside as %1 and a new one begun.")
+                                .arg(QDir::toNativeSeparators(opening->setAsidePath)));
+
+    m_secrets = co_await openSecretStore();
+    if (!alive)
+        co_return;
+    if (m_options.isDemo)
+        m_secrets = std::make_unique<MemorySecretStore>();
+    m_sync = std::make_unique<SyncEngine>(providerFactory(*m_secrets, m_clock), m_store, *m_archive, m_clock);
+    connect(m_sync.get(), &SyncEngine::accountStatusChanged, m_window.get(), &MainWindow::setStatus);
+    connect(m_window.get(), &MainWindow::selectedChanged, m_sync.get(), &SyncEngine::setSelected);
+    connect(m_window.get(), &MainWindow::visibleChanged, m_sync.get(), &SyncEngine::setVisible);
+    connect(m_window.get(), &MainWindow::refreshRequested, m_sync.get(), [this](const QString &accountId) {
+        for (const Account &account : m_accounts->accounts()) {
+            if (accountId.isEmpty() || account.id == accountId)
+                m_sync->refresh(account.id);
+        }
+    });
+    m_desk = new AccountDesk(*m_accounts, *m_secrets, *m_sync, m_formatter, m_clock, m_window.get());
+    connect(m_window.get(), &MainWindow::addAccountRequested, m_desk, &AccountDesk::addAccount);
+    connect(m_window.get(), &MainWindow::editAccountRequested, m_desk, &AccountDesk::editAccount);
+    connect(m_window.get(), &MainWindow::accountsRequested, m_desk, &AccountDesk::showAccounts);
+
+    const Result<void> loaded = co_await m_sync->loadFromArchive();
+    if (!alive)
+        co_return;
+    if (!loaded)
+        m_window->setNotice(tr("The archive cannot be read: %1").arg(loaded.error().detail));
+    m_window->setAccounts(m_accounts->accounts());
+    emit fleetLoaded();
+
+    watchNetwork();
+    if (m_options.isDemo)
+        co_await addDemoAccount();
+    else
+        m_sync->setAccounts(m_accounts->accounts());
+}
+
+Task<> Application::addDemoAccount()
+{
+    const QPointer<Application> alive(this);
+    m_demo = std::make_unique<DemoServer>(
+        DemoOptions{.vehicles = m_options.vehicles, .seed = m_options.seed, .speed = m_options.speed}, m_clock);
+    if (const Result<void> started = m_demo->start(); !started) {
+        m_window->setNotice(tr("The demo fleet cannot start: %1").arg(started.error().detail));
+        co_return;
+    }
+    Account account{.id = demoAccountId, .service = u"ovms"_s, .title = tr("Demo fleet"), .server = m_demo->url(), .user = m_demo->user()};
+    const QList<Account> known = m_accounts->accounts();
+    const auto same = std::ranges::find(known, u"demo"_s, &Account::user);
+    if (same != known.cend()) { // a profile that has shown the demo before: the port is new
+        account.id = same->id;
+        m_accounts->change(account);
+    } else if (const Result<Account> added = m_accounts->add(account)) {
+        account = *added;
+    }
+    co_await m_secrets->write(account.id, m_demo->password());
+    if (alive)
+        m_sync->setAccounts(m_accounts->accounts());
+}
+
+void Application::startDemo()
+{
+    // A profile of its own, so that the demo never mixes with real vehicles.
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s});
+}
+
+Task<> Application::finish()
+{
+    const QPointer<Application> alive(this);
+    if (m_sync)
+        co_await m_sync->shutDown();
+    if (alive)
+        emit finished();
+}
+
+void Application::watchNetwork()
+{
+    if (!QNetworkInformation::loadDefaultBackend())
+        return; // then failures alone tell
+    QNetworkInformation *network = QNetworkInformation::instance();
+    const auto tell = [this](QNetworkInformation::Reachability reachability) {
+        m_sync->setOnline(reachability != QNetworkInformation::Reachability::Disconnected);
+    };
+    connect(network, &QNetworkInformation::reachabilityChanged, this, tell);
+    tell(network->reachability());
+}
+
+void Application::useTileSource()
+{
+    switch (m_settings->tileSource()) {
+    case TileSourceKind::BuiltIn:
+        m_gateway->setSource(nullptr);
+        break;
+    case TileSourceKind::MbTiles: {
+        Result<std::shared_ptr<MbTilesSource>> source = MbTilesSource::open(m_settings->mbTilesPath());
+        m_gateway->setSource(source ? *source : nullptr);
+        if (!source)
+            m_window->setNotice(tr("The map file cannot be opened: %1").arg(source.error().detail));
+        break;
+    }
+    case TileSourceKind::Online:
+        m_gateway->setSource(std::make_shared<OnlineTileSource>(m_settings->onlineTilesUrl(), QDir(m_profile).filePath(u"tiles"_s), m_clock));
+        break;
+    }
+}
+
+void Application::showMapSource()
+{
+    MapView &map = m_window->map();
+    map.setTileHost(m_gateway->baseUrl(m_window->devicePixelRatioF()));
+    map.setAttribution(m_gateway->attribution());
+}
+
+void Application::chooseTileSource()
+{
+    auto *dialog = new BackgroundDialog(*m_settings, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Application::showAbout()
+{
+    auto *dialog = new AboutDialog(m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+QString Application::placeName(double latitude, double longitude) const
+{
+    const std::optional<NearbyPlace> near = PlaceNames::builtIn()->nearest(latitude, longitude);
+    return near ? near->place.name : QString();
+}
+
+} // namespace fleetglass

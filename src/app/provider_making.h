@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Fleetglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "providers/provider.h"
+#include "settings/secret_store.h"
+#include "sync/sync_engine.h"
+
+namespace fleetglass {
+
+/// What makes a provider from an account: its secret comes from the store; exchanges are recorded to FLEETGLASS_RECORD_DIR
+/// where that is set. Store and clock must outlive it.
+ProviderFactory providerFactory(SecretStore &secrets, const Clock &clock);
+
+} // namespace fleetglass

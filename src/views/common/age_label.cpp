@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Fleetglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/common/age_label.h"
+
+#include "views/common/palette.h"
+
+#include <QPainter>
+
+namespace fleetglass {
+
+namespace {
+constexpr int dotSize = 8;
+constexpr int gap = 6;
+} // namespace
+
+AgeLabel::AgeLabel(const ValueFormatter &formatter, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_formatter(formatter), m_clock(clock)
+{
+    connect(&formatter, &ValueFormatter::changed, this, &AgeLabel::refresh);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    refresh();
+}
+
+void AgeLabel::setObserved(qint64 observedAtMs, SourceAge sourceAge, const QString &origin)
+{
+    m_observedAtMs = observedAtMs;
+    m_sourceAge = sourceAge;
+    m_origin = origin;
+    refresh();
+}
+
+Freshness AgeLabel::freshness() const
+{
+    return m_observedAtMs > 0 ? freshnessOf(m_observedAtMs, m_sourceAge, m_clock.nowMs()) : Freshness::Unknown;
+}
+
+void AgeLabel::refresh()
+{
+    const bool isKnown = m_observedAtMs > 0;
+    m_text = isKnown ? m_formatter.age(m_observedAtMs) : ValueFormatter::unknown();
+    QStringList tip{isKnown ? m_formatter.exactTime(m_observedAtMs) : tr("Never reported")};
+    if (isKnown && m_sourceAge == SourceAge::Old)
+        tip.append(tr("The source itself calls this value old."));
+    if (!m_origin.isEmpty())
+        tip.append(tr("Source: %1").arg(m_origin));
+    setToolTip(tip.join(u'\n'));
+    setAccessibleName(freshness() == Freshness::Stale ? tr("Age: %1, stale").arg(m_text) : tr("Age: %1").arg(m_text));
+    updateGeometry();
+    update();
+}
+
+QSize AgeLabel::sizeHint() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    return {dotSize + gap + metrics.horizontalAdvance(m_text) + 2, metrics.height() + 2};
+}
+
+void AgeLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Freshness state = freshness();
+    const QColor faded = palette().color(QPalette::PlaceholderText);
+    const QColor colour = state == Freshness::Fresh ? StatePalette(isDark(palette())).color(StateMeaning::Charging) : faded;
+    const QRectF dot(1, (height() - dotSize) / 2.0, dotSize - 1, dotSize - 1);
+    if (state == Freshness::Unknown) {
+        painter.setPen(QPen(colour, 1.5));
+        painter.drawLine(QPointF(dot.left(), dot.center().y()), QPointF(dot.right(), dot.center().y()));
+    } else {
+        painter.setPen(QPen(colour, 1.5));
+        painter.setBrush(state == Freshness::Fresh ? QBrush(colour) : QBrush(Qt::NoBrush));
+        painter.drawEllipse(dot.adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+    painter.setPen(state == Freshness::Fresh ? palette().color(QPalette::WindowText) : faded);
+    painter.drawText(rect().adjusted(dotSize + gap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_text);
+}
+
+} // namespace fleetglass

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Fleetglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "models/value_formatter.h"
+#include "models/vehicle_focus.h"
+
+#include <QWidget>
+
+QT_FORWARD_DECLARE_CLASS(QGridLayout)
+QT_FORWARD_DECLARE_CLASS(QLabel)
+
+namespace fleetglass {
+
+class ValueLabel;
+
+/// Titled pairs of name and value of the vehicle in view, in one or two columns by width. Unknown is a dash, stale is faded; the
+/// tooltip has age and source; every value can be focused and copied.
+class ValueGrid : public QWidget
+{
+    Q_OBJECT
+public:
+    ValueGrid(const VehicleFocus &focus, const ValueFormatter &formatter, const Clock &clock, QWidget *parent = nullptr);
+
+    void setQuantities(const QList<Quantity> &quantities);
+    void refresh();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
+
+    struct Cell {
+        Quantity quantity;
+        QLabel *name;
+        ValueLabel *value;
+    };
+
+    const VehicleFocus &m_focus;
+    const ValueFormatter &m_formatter;
+    const Clock &m_clock;
+    QGridLayout *m_layout;
+    QList<Cell> m_cells;
+    int m_columns = 0;
+};
+
+} // namespace fleetglass

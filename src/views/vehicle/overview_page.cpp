@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Fleetglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/vehicle/overview_page.h"
+
+#include "views/common/palette.h"
+#include "views/common/value_grid.h"
+#include "views/common/value_label.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace fleetglass {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What should be shut and locked while nobody is at the vehicle.
+constexpr Quantity openings[] = {Quantity::DoorFrontLeft, Quantity::DoorFrontRight, Quantity::DoorRearLeft, Quantity::DoorRearRight,
+                                 Quantity::Bonnet,        Quantity::Boot,           Quantity::ChargePortOpen};
+
+QString tipOf(const ValueFormatter &formatter, qint64 observedAtMs, Interned origin)
+{
+    QString tip = formatter.age(observedAtMs) + u'\n' + formatter.exactTime(observedAtMs);
+    if (!origin.isEmpty())
+        tip += u'\n' + OverviewPage::tr("Source: %1").arg(origin.text());
+    return tip;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(const VehicleFocus &focus, const ValueFormatter &formatter, const Clock &clock,
+                           std::function<QString(double latitude, double longitude)> placeName, QWidget *parent)
+    : QScrollArea(parent), m_focus(focus), m_formatter(formatter), m_clock(clock), m_placeName(std::move(placeName))
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget(this);
+    m_layout = new QVBoxLayout(content);
+    m_layout->setContentsMargins(12, 12, 12, 12);
+    m_layout->setSpacing(4);
+
+    m_placeTitle = addTitle();
+    m_place = new ValueLabel(content);
+    m_coordinates = new ValueLabel(content);
+    m_layout->addWidget(m_place);
+    m_layout->addWidget(m_coordinates);
+    m_doorsTitle = addTitle();
+    m_doors = new ValueLabel(content);
+    m_layout->addWidget(m_doors);
+    addGroup(QuantityGroup::Body, {Quantity::Locked, Quantity::AlarmSounding, Quantity::Valet, Quantity::Headlights, Quantity::ClimateOn});
+    addGroup(QuantityGroup::Motion, {Quantity::Speed, Quantity::Ignition, Quantity::Handbrake, Quantity::Odometer, Quantity::TripDistance,
+                                     Quantity::ParkedTime, Quantity::DriveMode, Quantity::BatteryPower, Quantity::EnergyUsed,
+                                     Quantity::EnergyRecovered});
+    addGroup(QuantityGroup::Battery12V, {Quantity::Battery12V, Quantity::Battery12VReference, Quantity::Battery12VCurrent,
+                                         Quantity::Battery12VCharging});
+    addGroup(QuantityGroup::Temperature, {Quantity::TemperatureAmbient, Quantity::TemperatureCabin, Quantity::TemperatureBattery,
+                                          Quantity::TemperatureMotor, Quantity::TemperatureInverter, Quantity::TemperatureCharger});
+    addGroup(QuantityGroup::Position, {Quantity::Altitude, Quantity::GpsLock, Quantity::GpsSatellites, Quantity::GpsHdop, Quantity::GpsQuality});
+    addGroup(QuantityGroup::Module, {Quantity::ModuleConnected, Quantity::Access, Quantity::Vin, Quantity::VehicleType, Quantity::Firmware,
+                                     Quantity::Hardware, Quantity::Network, Quantity::ModemMode, Quantity::SignalStrength,
+                                     Quantity::AppsConnected, Quantity::ServiceDistance, Quantity::ServiceTime});
+    m_layout->addStretch();
+    setWidget(content);
+
+    connect(&focus, &VehicleFocus::vehicleChanged, this, &OverviewPage::refresh);
+    connect(&focus, &VehicleFocus::valuesChanged, this, &OverviewPage::refresh);
+    connect(&formatter, &ValueFormatter::changed, this, &OverviewPage::refresh);
+    retranslate();
+    refresh();
+}
+
+QLabel *OverviewPage::addTitle()
+{
+    auto *title = new QLabel(m_layout->parentWidget());
+    QFont bold = title->font();
+    bold.setWeight(QFont::DemiBold);
+    title->setFont(bold);
+    if (m_layout->count() > 0)
+        m_layout->addSpacing(12);
+    m_layout->addWidget(title);
+    return title;
+}
+
+void OverviewPage::addGroup(QuantityGroup group, const QList<Quantity> &quantities)
+{
+    // What is open is the first line of its group: no second title.
+    QLabel *title = group == QuantityGroup::Body ? m_doorsTitle : addTitle();
+    auto *grid = new ValueGrid(m_focus, m_formatter, m_clock, m_layout->parentWidget());
+    grid->setQuantities(quantities);
+    m_layout->addWidget(grid);
+    m_groups.append({.group = group, .quantities = quantities, .title = title, .grid = grid});
+}
+
+void OverviewPage::refresh()
+{
+    const VehicleRecord *record = m_focus.record();
+    refreshPlace(record);
+    refreshDoors(record);
+    for (const Group &group : std::as_const(m_groups)) {
+        const bool isKnown = record && std::ranges::any_of(group.quantities, [record](Quantity quantity) {
+            return record->known.find(quantity) != nullptr;
+        });
+        group.grid->setVisible(isKnown);
+        group.title->setText(isKnown ? m_formatter.groupTitle(group.group)
+                                     : tr("%1: nothing known", "title of a group of values").arg(m_formatter.groupTitle(group.group)));
+        group.grid->refresh();
+    }
+}
+
+void OverviewPage::refreshDoors(const VehicleRecord *record)
+{
+    QStringList open;
+    const Observation *any = nullptr;
+    for (const Quantity quantity : openings) {
+        const Observation *observation = record ? record->known.find(quantity) : nullptr;
+        any = observation ? observation : any;
+        if (flagOf(observation).value_or(false))
+            open.append(m_formatter.title(quantity));
+    }
+    const Freshness freshness = freshnessOf(any, m_clock.nowMs());
+    const QString text = !any ? ValueFormatter::unknown()
+        : open.isEmpty()      ? tr("All closed")
+                              : u"▲ "_s + open.join(u", "_s);
+    m_doors->setValue(tr("Doors"), text, freshness, any ? tipOf(m_formatter, any->observedAtMs, any->origin) : tr("Never reported"));
+    QPalette colours = palette();
+    if (!open.isEmpty() && freshness == Freshness::Fresh)
+        colours.setColor(QPalette::WindowText, StatePalette(isDark(colours)).color(StateMeaning::Attention));
+    m_doors->setPalette(colours);
+}
+
+void OverviewPage::refreshPlace(const VehicleRecord *record)
+{
+    if (!record || !record->position) {
+        m_place->setValue(tr("Place"), ValueFormatter::unknown(), Freshness::Unknown, tr("Never reported"));
+        m_coordinates->hide();
+        return;
+    }
+    const Position &position = *record->position;
+    const Freshness freshness = freshnessOf(record->position, m_clock.nowMs());
+    const QString tip = tipOf(m_formatter, position.observedAtMs, position.origin);
+    const QString name = m_placeName(position.latitude, position.longitude);
+    m_place->setValue(tr("Place"), name.isEmpty() ? tr("Far from any town") : tr("Near %1").arg(name), freshness, tip);
+    m_coordinates->setValue(tr("Coordinates"),
+                        u"%1, %2"_s.arg(position.latitude, 0, 'f', 6).arg(position.longitude, 0, 'f', 6), freshness, tip);
+    m_coordinates->show();
+}
+
+void OverviewPage::retranslate()
+{
+    setAccessibleName(tr("Overview"));
+    m_placeTitle->setText(tr("Place"));
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
+    QScrollArea::changeEvent(event);
+}
+
+} // namespace fleetglass
