@@ -70,7 +70,8 @@ public:
     /// Last state of every vehicle, one update per account.
     Task<Result<QList<FleetUpdate>>> loadFleet();
     /// Keeps a batch: last states, numeric observations as readings, positions as track. Vehicles gone from
-    /// allRemoteIds keep their history and leave the last states.
+    /// allRemoteIds keep their history and leave the last states. An observation with the value of the series' last reading, less than a
+    /// minute after it, goes into the last state only; so does a position at the same place.
     Task<Result<void>> save(FleetUpdate update);
     Task<Result<void>> saveHistory(HistoryBatch batch, QList<SyncMark> marks = {});
     Task<Result<void>> removeAccount(QString accountId);

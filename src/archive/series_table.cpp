@@ -7,8 +7,6 @@
 #include "archive/column_value.h"
 #include "archive/series_thinner.h"
 
-#include <QHashFunctions>
-
 #include <cmath>
 
 namespace fleetglass {
@@ -37,11 +35,6 @@ QString keyText(Quantity quantity)
 
 SeriesTable::SeriesTable(ArchiveDatabase &database) : m_database(database) {}
 
-std::size_t SeriesTable::TailKeyHash::operator()(const TailKey &key) const
-{
-    return qHashMulti(0, key.first, static_cast<int>(key.second.quantity), key.second.part.text());
-}
-
 Result<std::optional<qint64>> SeriesTable::find(qint64 vehicleId, ObservationKey series)
 {
     const auto id = m_database.value(u"SELECT id FROM series WHERE vehicle_id = ? AND quantity = ? AND part = ?"_s,
@@ -51,18 +44,29 @@ Result<std::optional<qint64>> SeriesTable::find(qint64 vehicleId, ObservationKey
     return *id ? std::optional((*id)->toLongLong()) : std::nullopt;
 }
 
+Result<SeriesTable::Tails *> SeriesTable::tailsOf(qint64 vehicleId)
+{
+    if (const auto place = m_tails.find(vehicleId); place != m_tails.end())
+        return &place->second;
+    Tails tails;
+    const Result<void> read = m_database.forEachRow(
+        u"SELECT id, quantity, part FROM series WHERE vehicle_id = ?"_s, {vehicleId}, [&tails](const QSqlQuery &row) {
+            if (const std::optional<Quantity> quantity = quantityFromKey(row.value(1).toString()))
+                tails[{*quantity, Interned(row.value(2).toString())}].seriesId = row.value(0).toLongLong();
+        });
+    if (!read)
+        return std::unexpected(read.error());
+    return &m_tails.emplace(vehicleId, std::move(tails)).first->second;
+}
+
 Result<SeriesTable::Tail *> SeriesTable::tailOf(qint64 vehicleId, ObservationKey series)
 {
-    Tail &tail = m_tails[{vehicleId, series}];
+    const Result<Tails *> tails = tailsOf(vehicleId);
+    if (!tails)
+        return std::unexpected(tails.error());
+    Tail &tail = (**tails)[series];
     if (tail.seriesId != 0)
         return &tail;
-    const Result<std::optional<qint64>> found = find(vehicleId, series);
-    if (!found)
-        return std::unexpected(found.error());
-    if (*found) {
-        tail.seriesId = **found;
-        return &tail;
-    }
     const auto added = m_database.value(u"INSERT INTO series (vehicle_id, quantity, part) VALUES (?, ?, ?) RETURNING id"_s,
                                         {vehicleId, keyText(series.quantity), columnOf(series.part.text())});
     if (!added)

@@ -7,9 +7,9 @@
 
 #include <QList>
 
+#include <map>
 #include <optional>
 #include <unordered_map>
-#include <utility>
 
 namespace fleetglass {
 
@@ -41,17 +41,15 @@ private:
         qint64 seriesId = 0;
         std::optional<SeriesPoint> last; ///< the last one written since the program started
     };
-    using TailKey = std::pair<qint64, ObservationKey>;
-    struct TailKeyHash {
-        std::size_t operator()(const TailKey &key) const;
-    };
+    using Tails = std::map<ObservationKey, Tail>;
 
+    Result<Tails *> tailsOf(qint64 vehicleId);
     Result<Tail *> tailOf(qint64 vehicleId, ObservationKey series);
     Result<std::optional<qint64>> find(qint64 vehicleId, ObservationKey series);
     Result<void> write(Tail &tail, qint64 atMs, double value);
 
     ArchiveDatabase &m_database;
-    std::unordered_map<TailKey, Tail, TailKeyHash> m_tails;
+    std::unordered_map<qint64, Tails> m_tails; ///< by vehicle; where there is an entry, all series of the vehicle are in it
 };
 
 } // namespace fleetglass
