@@ -4,6 +4,8 @@
 #include "views/map/crowd_layout.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cmath>
 #include <ranges>
 
@@ -11,13 +13,74 @@ namespace fleetglass {
 
 namespace {
 
-/// A cell is 64 px wide at a whole zoom and just under 128 px before the next one: a world of 256 px has 4 of them.
+// A cell is 64 px wide at a whole zoom and just under 128 px before the next one: a world of 256 px has 4 of them.
+constexpr double cellPx = 64;
 constexpr int cellLevelAboveZoom = 2;
-constexpr int mostIconsPerCell = 8;
-constexpr double leastIconDistancePx = 18;
+constexpr int mostSortedApart = 16; // vehicles in a cell; beyond, it is one cluster
+constexpr double iconHalfPx = 9;
 constexpr double iconReachPx = 13;
 
+/// Pulls the middle of a cluster into its cell, so that those of neighbours never cover each other.
+QPointF withinCell(QPointF middle, QPointF corner, double radius)
+{
+    return {std::clamp(middle.x(), corner.x() + radius, corner.x() + cellPx - radius),
+            std::clamp(middle.y(), corner.y() + radius, corner.y() + cellPx - radius)};
+}
+
+/// Vehicles of one cell that are drawn as one. Pixels at the whole zoom, from the world's corner.
+struct Group {
+    QPointF middle; ///< of its vehicles
+    QPointF at;     ///< where it is drawn
+    int size = 0;
+    quint32 members = 0; ///< a bit for each entry of the cell
+};
+
+double radiusOf(const Group &group)
+{
+    return group.size == 1 ? iconHalfPx : CrowdLayout::radiusFor(group.size);
+}
+
+bool isTooClose(const Group &one, const Group &other)
+{
+    const double least = radiusOf(one) + radiusOf(other);
+    const QPointF way = one.at - other.at;
+    return QPointF::dotProduct(way, way) < least * least;
+}
+
+void join(Group &into, const Group &from, QPointF corner)
+{
+    into.middle = (into.middle * into.size + from.middle * from.size) / (into.size + from.size);
+    into.size += from.size;
+    into.members |= from.members;
+    into.at = withinCell(into.middle, corner, radiusOf(into));
+}
+
+/// Joins the first two of the groups that cover each other; false where none do.
+bool joinTwo(std::array<Group, mostSortedApart> &groups, std::size_t &count, QPointF corner)
+{
+    for (std::size_t one = 0; one < count; ++one) {
+        for (std::size_t other = one + 1; other < count; ++other) {
+            if (isTooClose(groups[one], groups[other])) {
+                join(groups[one], groups[other], corner);
+                groups[other] = groups[--count];
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 } // namespace
+
+/// One square of the map. Pixels at the whole zoom, from the world's corner.
+struct CrowdLayout::Cell {
+    PlaceIndex::Range range;
+    QPointF corner;
+    double worldPx = 0;
+
+    QPointF toPixels(MercatorPoint place) const { return {place.x * worldPx, place.y * worldPx}; }
+    MercatorPoint toPlace(QPointF pixels) const { return {.x = pixels.x() / worldPx, .y = pixels.y() / worldPx}; }
+};
 
 double CrowdLayout::radiusFor(int count)
 {
@@ -30,46 +93,74 @@ double CrowdLayout::radiusFor(int count)
     return count < 10000 ? 23 : 25;
 }
 
-bool CrowdLayout::isRoomy(const PlaceIndex &index, PlaceIndex::Range range, double worldPx) const
-{
-    if (range.size() > mostIconsPerCell)
-        return false;
-    const double least = leastIconDistancePx / worldPx;
-    for (int one = range.first; one < range.last; ++one) {
-        for (int other = one + 1; other < range.last; ++other) {
-            const MercatorPoint a = index.place(one);
-            const MercatorPoint b = index.place(other);
-            if (std::hypot(a.x - b.x, a.y - b.y) < least)
-                return false;
-        }
-    }
-    return true;
-}
-
 void CrowdLayout::arrange(const PlaceIndex &index, const MapCamera &camera, double marginPx)
 {
     m_icons.clear();
     m_clusters.clear();
+    m_members.clear();
     const int wholeZoom = static_cast<int>(std::floor(camera.zoom() + 1e-6));
     const int level = wholeZoom + cellLevelAboveZoom;
-    const double worldAtWholeZoom = 256 * std::exp2(wholeZoom);
-    const double cellSide = 1 / std::exp2(level);
+    const double worldPx = 256 * std::exp2(wholeZoom);
     index.forEachCell(level, camera.visiblePlaces(marginPx), [&](quint32 cellX, quint32 cellY, PlaceIndex::Range range) {
-        if (isRoomy(index, range, worldAtWholeZoom)) {
-            for (int entry = range.first; entry < range.last; ++entry)
-                m_icons.push_back({.row = index.row(entry), .at = camera.toScreen(index.place(entry))});
-            return;
-        }
-        const PlaceIndex::Summary summary = index.summary(range);
-        const double radius = radiusFor(range.size());
-        // Drawn inside of its cell, so that neighbours never cover each other.
-        const double inset = std::min(cellSide / 2, radius / worldAtWholeZoom);
-        const MercatorPoint at{
-            .x = std::clamp(summary.middle.x, cellX * cellSide + inset, (cellX + 1) * cellSide - inset),
-            .y = std::clamp(summary.middle.y, cellY * cellSide + inset, (cellY + 1) * cellSide - inset)};
-        m_clusters.push_back({.range = range, .counts = summary.counts, .at = camera.toScreen(at), .radius = radius});
+        const Cell cell{.range = range, .corner = QPointF(cellX, cellY) * cellPx, .worldPx = worldPx};
+        if (range.size() > mostSortedApart)
+            addWholeCell(index, cell, camera);
+        else
+            addGroups(index, cell, camera);
     });
     std::ranges::sort(m_icons, {}, &IconSpot::row); // which one lies on top must not hang on the camera
+}
+
+void CrowdLayout::addWholeCell(const PlaceIndex &index, const Cell &cell, const MapCamera &camera)
+{
+    const PlaceIndex::Summary summary = index.summary(cell.range);
+    const double radius = radiusFor(cell.range.size());
+    const QPointF at = withinCell(cell.toPixels(summary.middle), cell.corner, radius);
+    m_clusters.push_back({.counts = summary.counts,
+                          .at = camera.toScreen(cell.toPlace(at)),
+                          .radius = radius,
+                          .members = cell.range,
+                          .isWholeCell = true});
+}
+
+void CrowdLayout::addGroups(const PlaceIndex &index, const Cell &cell, const MapCamera &camera)
+{
+    std::array<Group, mostSortedApart> groups;
+    std::size_t count = 0;
+    for (int entry = cell.range.first; entry < cell.range.last; ++entry) {
+        const QPointF at = cell.toPixels(index.place(entry));
+        groups[count] = {.middle = at, .at = at, .size = 1, .members = 1u << count};
+        ++count;
+    }
+    while (joinTwo(groups, count, cell.corner)) { }
+
+    for (std::size_t i = 0; i < count; ++i) {
+        const Group &group = groups[i];
+        const QPointF at = camera.toScreen(cell.toPlace(group.at));
+        if (group.size == 1) {
+            m_icons.push_back({.row = index.row(cell.range.first + std::countr_zero(group.members)), .at = at});
+            continue;
+        }
+        ClusterSpot cluster;
+        cluster.radius = radiusFor(group.size);
+        cluster.at = at;
+        cluster.members.first = static_cast<int>(m_members.size());
+        for (quint32 rest = group.members; rest != 0; rest &= rest - 1) {
+            const int entry = cell.range.first + std::countr_zero(rest);
+            ++cluster.counts[index.category(entry)];
+            m_members.push_back(index.row(entry));
+        }
+        cluster.members.last = static_cast<int>(m_members.size());
+        m_clusters.push_back(cluster);
+    }
+}
+
+QList<int> CrowdLayout::rowsOf(const ClusterSpot &cluster, const PlaceIndex &index) const
+{
+    QList<int> rows;
+    for (int i = cluster.members.first; i < cluster.members.last; ++i)
+        rows.append(cluster.isWholeCell ? index.row(i) : m_members[static_cast<std::size_t>(i)]);
+    return rows;
 }
 
 void CrowdLayout::addAlways(std::span<const int> rows, std::span<const double> x, std::span<const double> y,

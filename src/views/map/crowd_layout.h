@@ -5,6 +5,7 @@
 #include "views/map/map_camera.h"
 #include "views/map/place_index.h"
 
+#include <QList>
 #include <QPointF>
 
 #include <optional>
@@ -22,14 +23,19 @@ struct IconSpot {
 
 /// Vehicles too close to each other to be told apart.
 struct ClusterSpot {
-    PlaceIndex::Range range;
     PlaceIndex::Counts counts{};
-    QPointF at;       ///< pixels
+    QPointF at;        ///< pixels
     double radius = 0; ///< pixels
+    PlaceIndex::Range members; ///< see CrowdLayout::rowsOf()
+    bool isWholeCell = false;  ///< members are entries of the index, not of the layout's own list
+    int size() const { return members.size(); }
 };
 
 /// Decides who is drawn alone and who in a cluster, and where. The decision hangs on the whole part of the zoom only, so panning
 /// and small zoom steps move things but never change them.
+///
+/// The map is divided into cells. A cell with many vehicles becomes one cluster; in one with few, those that would cover each other
+/// join until nothing does.
 class CrowdLayout
 {
 public:
@@ -43,13 +49,20 @@ public:
     /// The icon under the point, the later drawn one first, else the cluster.
     std::variant<std::monostate, IconSpot, ClusterSpot> at(QPointF point) const;
 
+    /// The rows of a cluster of the last arrangement of this index.
+    QList<int> rowsOf(const ClusterSpot &cluster, const PlaceIndex &index) const;
+
     static double radiusFor(int count);
 
 private:
-    bool isRoomy(const PlaceIndex &index, PlaceIndex::Range range, double worldPx) const;
+    struct Cell;
+
+    void addWholeCell(const PlaceIndex &index, const Cell &cell, const MapCamera &camera);
+    void addGroups(const PlaceIndex &index, const Cell &cell, const MapCamera &camera);
 
     std::vector<IconSpot> m_icons;
     std::vector<ClusterSpot> m_clusters;
+    std::vector<int> m_members; // rows of the clusters that are not a whole cell
 };
 
 } // namespace fleetglass

@@ -122,17 +122,9 @@ void FleetLayer::buildGroundShapes()
 {
     m_groundShapes.clear();
     const StatePalette &palette = m_scene->palette();
-    if (const std::span<const MercatorPoint> circle = m_scene->rangeCircle(); !circle.empty()) {
-        QColor fill = palette.color(StateMeaning::Charging);
-        std::vector<QPointF> outline = onScreen(circle);
-        fill.setAlphaF(rangeOpacity);
-        m_groundShapes.addFan(m_scene->camera().toScreen(*m_scene->placeOf(m_scene->selectedRows().front())), outline, fill);
-        fill.setAlphaF(0.8f);
-        outline.push_back(outline.front());
-        m_groundShapes.addPolyline(outline, 1.5, fill);
-    }
-    const std::vector<QPointF> trail = onScreen(m_scene->trail());
     const QRectF view = boundingRect().adjusted(-8, -8, 8, 8);
+    buildRangeCircle(view);
+    const std::vector<QPointF> trail = onScreen(m_scene->trail());
     const auto addTrail = [&](double width, const QColor &color) {
         for (std::size_t from = 0; from + 1 < trail.size();) { // runs that may be in view
             std::size_t to = from;
@@ -147,6 +139,24 @@ void FleetLayer::buildGroundShapes()
     addTrail(trailWidthPx, palette.color(StateMeaning::Moving));
 }
 
+void FleetLayer::buildRangeCircle(const QRectF &view)
+{
+    std::vector<QPointF> outline = onScreen(m_scene->rangeCircle());
+    if (outline.size() < 3)
+        return;
+    outline.push_back(outline.front());
+    bool isInView = false; // else it only tints everything
+    for (std::size_t i = 0; i + 1 < outline.size(); ++i)
+        isInView |= isNear(view, outline[i], outline[i + 1]);
+    if (!isInView)
+        return;
+    QColor color = m_scene->palette().color(StateMeaning::Charging);
+    color.setAlphaF(rangeOpacity);
+    m_groundShapes.addFan(m_scene->camera().toScreen(*m_scene->placeOf(m_scene->selectedRows().front())), outline, color);
+    color.setAlphaF(0.8f);
+    m_groundShapes.addPolyline(outline, 1.5, color);
+}
+
 void FleetLayer::buildClusters()
 {
     m_clusterShapes.clear();
@@ -155,7 +165,9 @@ void FleetLayer::buildClusters()
         const QPointF at = snapped(cluster.at);
         m_clusterShapes.addDisc(at, cluster.radius + 1.5, palette.surface());
         double all = 0;
-        const auto weightOf = [&cluster](int count) { return count ? std::max(count / double(cluster.range.size()), leastRingTurn) : 0; };
+        const auto weightOf = [&cluster](int count) {
+            return count > 0 ? std::max(count / double(cluster.size()), leastRingTurn) : 0.0;
+        };
         for (const int count : cluster.counts)
             all += weightOf(count);
         double turn = 0;
@@ -212,7 +224,7 @@ void FleetLayer::buildVehicle(const IconSpot &icon)
 
 void FleetLayer::buildClusterCount(const ClusterSpot &cluster)
 {
-    const QString text = countText(cluster.range.size());
+    const QString text = countText(cluster.size());
     double width = 0;
     for (const QChar character : text)
         width += m_icons.character(character).advance;

@@ -35,6 +35,7 @@ protected:
 private:
     void requestFrame();
     void buildGroundShapes();
+    void buildRangeCircle(const QRectF &view);
     void buildClusters();
     void buildSigns();
     void buildVehicle(const IconSpot &icon);

@@ -114,10 +114,7 @@ void MapInput::click(QMouseEvent *event)
     if (const auto *icon = std::get_if<IconSpot>(&found)) {
         emit vehicleClicked(icon->row, extend);
     } else if (const auto *cluster = std::get_if<ClusterSpot>(&found)) {
-        QList<int> rows;
-        for (int entry = cluster->range.first; entry < cluster->range.last; ++entry)
-            rows.append(m_scene->index().row(entry));
-        emit clusterClicked(rows);
+        emit clusterClicked(m_scene->crowd().rowsOf(*cluster, m_scene->index()));
     } else {
         emit groundClicked(extend);
     }

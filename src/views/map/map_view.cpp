@@ -548,7 +548,9 @@ void MapView::contextMenuEvent(QContextMenuEvent *event)
 void MapView::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    m_scene->setFocusShown(event->reason() != Qt::MouseFocusReason);
+    const Qt::FocusReason reason = event->reason();
+    m_scene->setFocusShown(reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+                           || reason == Qt::ShortcutFocusReason);
 }
 
 void MapView::focusOutEvent(QFocusEvent *event)

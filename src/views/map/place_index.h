@@ -58,6 +58,7 @@ public:
     int size() const { return static_cast<int>(m_entries.size()); }
     Range cell(int level, quint32 cellX, quint32 cellY) const;
     int row(int entry) const { return m_entries[static_cast<std::size_t>(entry)].row; }
+    quint8 category(int entry) const { return m_entries[static_cast<std::size_t>(entry)].category; }
     /// Rounded to the finest cell.
     MercatorPoint place(int entry) const;
     Summary summary(Range range) const;

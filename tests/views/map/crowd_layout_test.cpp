@@ -6,6 +6,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace fleetglass;
@@ -58,6 +59,7 @@ private slots:
     void crowdedVehiclesAreACluster();
     void everybodyIsDrawnOnce();
     void panningChangesNobody();
+    void aNeighbourStaysOutOfTheCluster();
     void clustersDoNotCoverEachOther();
     void theSelectedHasAnIconInACluster();
     void hitsTheTopmost();
@@ -80,8 +82,22 @@ void CrowdLayoutTest::crowdedVehiclesAreACluster()
     layout.arrange(world.index, world.camera, 0);
     QVERIFY(layout.icons().empty());
     QCOMPARE(layout.clusters().size(), 1u);
-    QCOMPARE(layout.clusters()[0].range.size(), 3);
+    QCOMPARE(layout.clusters()[0].size(), 3);
     QCOMPARE(layout.clusters()[0].counts[0], 3);
+    QList<int> rows = layout.rowsOf(layout.clusters()[0], world.index);
+    std::ranges::sort(rows);
+    QCOMPARE(rows, (QList{0, 1, 2}));
+}
+
+void CrowdLayoutTest::aNeighbourStaysOutOfTheCluster()
+{
+    const World world({pixels(10, 10), pixels(12, 11), pixels(11, 14), pixels(10, 45)});
+    CrowdLayout layout;
+    layout.arrange(world.index, world.camera, 0);
+    QCOMPARE(layout.icons().size(), 1u);
+    QCOMPARE(layout.icons()[0].row, 3);
+    QCOMPARE(layout.clusters().size(), 1u);
+    QCOMPARE(layout.clusters()[0].size(), 3);
 }
 
 void CrowdLayoutTest::everybodyIsDrawnOnce()
@@ -91,7 +107,7 @@ void CrowdLayoutTest::everybodyIsDrawnOnce()
     layout.arrange(world.index, world.camera, 100);
     auto drawn = static_cast<int>(layout.icons().size());
     for (const ClusterSpot &cluster : layout.clusters())
-        drawn += cluster.range.size();
+        drawn += cluster.size();
     QCOMPARE(drawn, 500);
 }
 
@@ -138,7 +154,7 @@ void CrowdLayoutTest::theSelectedHasAnIconInACluster()
     QCOMPARE(layout.icons().size(), 2u);
     QCOMPARE(layout.icons()[0].row, 1);
     QCOMPARE(layout.icons()[1].row, 3); // not twice
-    QCOMPARE(layout.clusters()[0].range.size(), 3);
+    QCOMPARE(layout.clusters()[0].size(), 3);
 }
 
 void CrowdLayoutTest::hitsTheTopmost()
@@ -149,7 +165,7 @@ void CrowdLayoutTest::hitsTheTopmost()
     QVERIFY(std::holds_alternative<std::monostate>(layout.at({50, 50})));
     QCOMPARE(std::get<IconSpot>(layout.at({555, 305})).row, 3);
     const QPointF middle = layout.clusters()[0].at;
-    QCOMPARE(std::get<ClusterSpot>(layout.at(middle)).range.size(), 3);
+    QCOMPARE(std::get<ClusterSpot>(layout.at(middle)).size(), 3);
     layout.addAlways(std::vector<int>{1}, world.x, world.y, world.camera);
     QCOMPARE(std::get<IconSpot>(layout.at({412, 311})).row, 1);
 }
