@@ -45,7 +45,12 @@ Result<ArchiveOpening> Archive::Worker::open()
     m_series.forgetEverything();
     m_track.forgetEverything();
     m_isDamageNoted = false;
-    const Result<ArchiveOpening> opening = openArchive(m_database);
+    Result<ArchiveOpening> opening = openArchive(m_database);
+    if (opening) {
+        // What is loaded from here on is in memory rightly until another program writes.
+        if (const Result<void> fresh = refreshMemory(); !fresh)
+            opening = std::unexpected(fresh.error());
+    }
     if (!opening)
         qCCritical(lcArchive) << "cannot open:" << opening.error().detail;
     return opening;
