@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Fleetglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settings/app_settings.h"
+
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace fleetglass;
+using namespace Qt::StringLiterals;
+
+class AppSettingsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void cleanup() { qunsetenv("FLEETGLASS_PROFILE"); }
+
+    void whatIsSetIsThereAgain()
+    {
+        const QTemporaryDir directory;
+        const QString path = directory.filePath(u"settings.ini"_s);
+        {
+            AppSettings settings(path);
+            QCOMPARE(settings.tileSource(), TileSourceKind::BuiltIn);
+            QVERIFY(settings.windowGeometry().isEmpty());
+            QSignalSpy changed(&settings, &AppSettings::tileSourceChanged);
+            settings.setTileSource(TileSourceKind::Online);
+            settings.setTileSource(TileSourceKind::Online);
+            QCOMPARE(changed.count(), 1);
+            settings.setOnlineTilesUrl(u"https://tiles.example/{z}/{x}/{y}.png"_s);
+            settings.setMbTilesPath(u"/maps/europe.mbtiles"_s);
+            QCOMPARE(changed.count(), 3);
+            settings.setWindowGeometry(QByteArray("\x00\x01\xff", 3));
+            settings.setWindowState("state");
+            settings.setFleetListHeader("header");
+        }
+        const AppSettings again(path);
+        QCOMPARE(again.tileSource(), TileSourceKind::Online);
+        QCOMPARE(again.onlineTilesUrl(), u"https://tiles.example/{z}/{x}/{y}.png"_s);
+        QCOMPARE(again.mbTilesPath(), u"/maps/europe.mbtiles"_s);
+        QCOMPARE(again.windowGeometry(), QByteArray("\x00\x01\xff", 3));
+        QCOMPARE(again.windowState(), QByteArray("state"));
+        QCOMPARE(again.fleetListHeader(), QByteArray("header"));
+    }
+
+    void profileIsMadeForItsOwnerOnly()
+    {
+        const QTemporaryDir directory;
+        const QString wanted = directory.filePath(u"a/b/profile"_s);
+        QCOMPARE(profileDirectory(wanted), wanted);
+        QVERIFY(QFileInfo(wanted).isDir());
+#ifdef Q_OS_UNIX
+        QCOMPARE(QFileInfo(wanted).permissions() & (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther),
+                 QFile::Permissions());
+#endif
+    }
+
+    void commandLineGoesBeforeTheEnvironment()
+    {
+        const QTemporaryDir directory;
+        qputenv("FLEETGLASS_PROFILE", directory.filePath(u"environment"_s).toLocal8Bit());
+        QCOMPARE(profileDirectory({}), directory.filePath(u"environment"_s));
+        QCOMPARE(profileDirectory(directory.filePath(u"line"_s)), directory.filePath(u"line"_s));
+    }
+
+    void defaultIsTheSameForEveryProgram()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        const QString path = profileDirectory({});
+        QVERIFY(path.endsWith(u"/Fleetglass"));
+        QCoreApplication::setApplicationName(u"another"_s);
+        QCOMPARE(profileDirectory({}), path);
+    }
+};
+
+QTEST_GUILESS_MAIN(AppSettingsTest)
+#include "app_settings_test.moc"
