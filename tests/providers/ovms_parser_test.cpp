@@ -306,6 +306,27 @@ private slots:
         QVERIFY2(actual == expected, difference(expected, actual).constData());
     }
 
+    /// Every answer cut off anywhere, and with any byte changed: an error or right types, never a crash.
+    void damagedAnswers()
+    {
+        const QDir folder(QStringLiteral(FLEETGLASS_FIXTURES) + u"/ovms"_s);
+        for (const QString &input : folder.entryList({u"*.in.json"_s}, QDir::Files, QDir::Name)) {
+            const Reader &reader = readers().at(input.section(u'-', 0, 0));
+            const QByteArray whole = contentOf(folder.filePath(input)).trimmed();
+            const qsizetype step = std::max<qsizetype>(1, whole.size() / 60);
+            for (qsizetype at = 0; at < whole.size(); at += step) {
+                for (const char damage : {',', '"', '9', '\0', '\xff', '{'}) {
+                    QByteArray changed = whole;
+                    changed[at] = damage;
+                    const QByteArray seen = QJsonDocument(reader(changed)).toJson();
+                    QVERIFY2(!seen.contains("WRONG TYPE") && !seen.contains("TWICE"), (input.toUtf8() + '\n' + changed).constData());
+                }
+                if (whole.at(0) == '[' && at > 0)
+                    QVERIFY(reader(whole.left(at)).contains(u"error"_s));
+            }
+        }
+    }
+
     void numbers_data()
     {
         QTest::addColumn<QString>("text");

@@ -19,6 +19,7 @@ namespace {
 constexpr double kilopascalPerPsi = 6.894757293168;
 constexpr qsizetype longestWheelName = 16; // names are kept for as long as the program runs
 constexpr int mostWheels = 64;
+constexpr int mostValues = 4 * mostWheels;
 
 /// Collects the values of one record, with the validity that the module gives each kind.
 class WheelCollector
@@ -49,9 +50,12 @@ public:
 private:
     void append(const QString &wheel, Quantity quantity, Value value, std::optional<double> validity)
     {
-        if (wheel.isEmpty() || wheel.size() > longestWheelName)
+        if (wheel.isEmpty() || wheel.size() > longestWheelName || list.size() >= mostValues)
             return;
-        list.append({.quantity = quantity, .sourceAge = validity == 0.0 ? SourceAge::Old : SourceAge::Current, .part = wheel.toLower(),
+        const Interned part(wheel.toLower());
+        if (std::ranges::contains(list, ObservationKey{quantity, part}, keyOf)) // two wheels of one name: the first counts
+            return;
+        list.append({.quantity = quantity, .sourceAge = validity == 0.0 ? SourceAge::Old : SourceAge::Current, .part = part,
                      .origin = m_source.origin, .value = std::move(value), .observedAtMs = m_source.observedAtMs});
     }
 
