@@ -47,6 +47,27 @@ private:
     int m_deepest;
 };
 
+/// The built-in map, counting.
+class CountedSource final : public TileSource
+{
+public:
+    explicit CountedSource(std::shared_ptr<TileSource> inner) : m_inner(std::move(inner)) {}
+    QString id() const override { return u"counted"_s; }
+    QString attribution() const override { return {}; }
+    int minZoom() const override { return 0; }
+    int maxZoom() const override { return 22; }
+    Task<Result<Tile>> tile(TileRequest request) override
+    {
+        ++asked;
+        return m_inner->tile(request);
+    }
+
+    int asked = 0;
+
+private:
+    std::shared_ptr<TileSource> m_inner;
+};
+
 struct Answer {
     int status = 0;
     QByteArray contentType;
@@ -275,13 +296,15 @@ void TileGatewayTest::enlargesBelowTheDeepestZoom()
 
 void TileGatewayTest::readerHangsUp()
 {
+    const auto counted = std::make_shared<CountedSource>(m_builtIn);
+    m_gateway->setSource(counted);
     for (int i = 0; i < 5; ++i) {
         QTcpSocket socket;
         socket.connectToHost(QHostAddress::LocalHost, quint16(m_gateway->baseUrl().port()));
         QVERIFY(socket.waitForConnected());
         socket.write("GET " + m_gateway->baseUrl().path().toUtf8() + "5/17/" + QByteArray::number(i) + ".png HTTP/1.1\r\nHost: x\r\n\r\n");
         QVERIFY(socket.waitForBytesWritten());
-        QTest::qWait(2); // the request arrives; its drawing has begun
+        QVERIFY(QTest::qWaitFor([&] { return counted->asked == i + 1; })); // its drawing has begun
         socket.abort();
     }
     QCOMPARE(get(at(u"5/17/9.png"_s)).status, 200);
@@ -289,14 +312,17 @@ void TileGatewayTest::readerHangsUp()
 
 void TileGatewayTest::endsWhileDrawing()
 {
+    auto counted = std::make_shared<CountedSource>(m_builtIn);
+    m_gateway->setSource(counted);
     QList<QNetworkReply *> replies;
     for (int x = 0; x < 16; ++x)
         replies.append(m_network.get(QNetworkRequest(at(u"5/%1/9@2x.png"_s.arg(x)))));
-    QTest::qWait(5);
+    QVERIFY(QTest::qWaitFor([&] { return counted->asked > 3; }));
     m_gateway.reset();
+    counted.reset();
     m_builtIn.reset();
     for (QNetworkReply *reply : std::as_const(replies)) {
-        QTRY_VERIFY(reply->isFinished());
+        QVERIFY(QTest::qWaitFor([&] { return reply->isFinished(); }));
         reply->deleteLater();
     }
 }
