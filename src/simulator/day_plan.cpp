@@ -15,23 +15,30 @@ namespace {
 
 constexpr double DayS = 86400;
 constexpr double LeastPercent = 13;     // nobody plans to arrive with less
-constexpr double LatestHomeS = 18.9 * 3600; // then there is time left to charge and to sleep
+constexpr double LatestHomeS = 19.0 * 3600;  // then there is time left to charge and to sleep
+constexpr double EarlierS = 1.5 * 3600;      // each new try is home by so much earlier
+constexpr int MostTries = 10;
+constexpr double StrongestHomeKw = 2.3;      // times the usual charger, where time is short
+constexpr double ReservePercent = 30;        // of the battery, for a detour on the last trip
 
 /// Walks through the day and writes down what happens.
 class Planner
 {
 public:
-    Planner(const VehicleTraits &traits, const RoadNetwork &roads, int variant)
-        : m_traits(traits), m_roads(roads), m_random(scramble(traits.salt, variant, 0xDA4ULL)),
-          m_percent(traits.limitPercent), m_place(traits.homeTown), m_before(traits.homeTown)
+    Planner(const VehicleTraits &traits, const RoadNetwork &roads, int variant, int attempt)
+        : m_traits(traits), m_roads(roads), m_random(scramble(traits.salt, variant, attempt, 0xDA4ULL)),
+          m_latestHomeS(LatestHomeS - attempt * EarlierS), m_percent(traits.limitPercent), m_place(traits.homeTown), m_before(traits.homeTown)
     {
     }
+
+    /// Whether it was home early enough to charge for tomorrow.
+    bool inTime() const { return m_inTime; }
 
     DayPlan plan()
     {
         park(m_random.between(300, 900));
         const double toDriveS = m_random.between(11.8, 13.6) * 3600;
-        while (m_drivenS < toDriveS && m_nowS + homewardS() < LatestHomeS)
+        while (m_drivenS < toDriveS && m_nowS + homewardS() < m_latestHomeS)
             trip();
         goHome();
         endDay();
@@ -48,7 +55,14 @@ private:
     {
         return distanceKm(here().latitude, here().longitude, home().latitude, home().longitude) * 1.06;
     }
-    double homewardS() const { return homewardKm() / (m_traits.cruiseKmh * 0.85) * 3600; }
+    double homewardS() const
+    {
+        const double driveS = homewardKm() / (m_traits.cruiseKmh * 0.85) * 3600;
+        const double arriving = m_percent - percentFor(homewardKm()) - ReservePercent;
+        if (arriving > LeastPercent)
+            return driveS;
+        return driveS + ChargeCurve(m_traits.homeChargerKw * 2, m_traits.capacityKwh).secondsBetween(m_percent, 80);
+    }
     double percentFor(double km) const { return km * m_traits.usePerKmKwh / m_traits.capacityKwh * 100; }
 
     Activity &begin(Doing doing, double seconds)
@@ -118,7 +132,7 @@ private:
         const double target = std::max(limit, std::min(100.0, leastPercent));
         park(m_random.between(60, 200));
         charge(power, target, target, ChargeCurve(power, m_traits.capacityKwh).secondsBetween(m_percent, target));
-        begin(Doing::ChargeDone, m_random.between(120, 900));
+        begin(Doing::ChargeDone, m_random.between(120, 900)).limitPercent = static_cast<float>(target);
     }
 
     quint16 nextTown()
@@ -138,7 +152,7 @@ private:
         for (int leg = 0; leg < legs; ++leg) {
             const quint16 next = nextTown();
             const double need = percentFor(m_roads.road(m_place, next).lengthKm()) + LeastPercent;
-            const bool last = leg + 1 == legs || m_nowS + homewardS() > LatestHomeS - 3600;
+            const bool last = leg + 1 == legs || m_nowS + homewardS() > m_latestHomeS - 3600;
             if (need > m_percent) {
                 endTripHere();
                 chargeOnTheWay(need);
@@ -183,11 +197,13 @@ private:
     void endDay()
     {
         park(m_random.between(180, 700));
+        m_inTime = m_nowS < DayS - 2400;
         const double limit = m_traits.limitPercent;
         double power = m_traits.homeChargerKw;
         double seconds = ChargeCurve(power, m_traits.capacityKwh).secondsBetween(m_percent, limit);
         const double room = std::max(300.0, DayS - 1200 - m_nowS);
         while (seconds > room) {
+            m_inTime = m_inTime && power * 1.5 < m_traits.homeChargerKw * StrongestHomeKw;
             power *= 1.5;
             seconds = ChargeCurve(power, m_traits.capacityKwh).secondsBetween(m_percent, limit);
         }
@@ -211,6 +227,8 @@ private:
     const RoadNetwork &m_roads;
     Random m_random;
     DayPlan m_day;
+    double m_latestHomeS;
+    bool m_inTime = true;
     double m_nowS = 0;
     double m_drivenS = 0;
     double m_percent;
@@ -241,7 +259,13 @@ const Activity &DayPlan::at(double second) const
 
 DayPlan makeDayPlan(const VehicleTraits &traits, const RoadNetwork &roads, int variant)
 {
-    return Planner(traits, roads, variant).plan();
+    // Who strayed too far comes home too late to charge; then that day is planned anew, with less in it.
+    for (int attempt = 0;; ++attempt) {
+        Planner planner(traits, roads, variant, attempt);
+        DayPlan day = planner.plan();
+        if (planner.inTime() || attempt == MostTries)
+            return day;
+    }
 }
 
 } // namespace fleetglass

@@ -38,8 +38,8 @@ constexpr std::array<Model, 4> Cars{{{40, 0.155, 350, 1600, 7.4, 50, 72, 250},
 constexpr std::array<Model, 3> Vans{{{50, 0.215, 370, 2200, 11, 50, 66, 340},
                                      {68, 0.240, 380, 2600, 11, 60, 68, 380},
                                      {89, 0.265, 390, 3100, 22, 80, 70, 420}}};
-constexpr Model Bus{350, 1.05, 620, 15500, 50, 150, 58, 800};
-constexpr Model Truck{400, 1.15, 650, 18500, 50, 180, 68, 830};
+constexpr Model Bus{380, 1.02, 620, 15500, 90, 180, 58, 800};
+constexpr Model Truck{500, 1.10, 650, 18500, 100, 250, 68, 830};
 
 VehicleClass drawClass(Random &random)
 {
@@ -116,7 +116,7 @@ VehicleTraits vehicleTraits(quint64 seed, int index)
     traits.healthPercent = random.between(82, 100);
     const double draw = random.unit();
     traits.limitPercent = draw < 0.5 ? 80 : (draw < 0.8 ? 90 : 100);
-    traits.odometerKm = random.between(4000, 140000);
+    traits.odometerKm = random.between(30000, 190000);
     traits.parkEastM = random.between(-160, 160);
     traits.parkNorthM = random.between(-160, 160);
     traits.usesTimer = random.chance(0.3);

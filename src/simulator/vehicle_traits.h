@@ -38,7 +38,7 @@ struct VehicleTraits {
     double fastChargerKw = 50;
     double cruiseKmh = 70;
     double dayOffsetS = 0;         ///< when its day begins: a fleet works round the clock
-    double odometerKm = 30000;     ///< at the start of 2026-01-01 (day 20454)
+    double odometerKm = 30000;     ///< on 2026-10-24
     double parkEastM = 0;          ///< its place in the yard
     double parkNorthM = 0;
     bool miles = false;

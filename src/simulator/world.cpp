@@ -13,7 +13,7 @@ namespace fleetglass {
 namespace {
 
 constexpr qint64 DayMs = 86'400'000;
-constexpr qint64 OdometerDay = 20454; // 2026-01-01, where VehicleTraits::odometerKm was read
+constexpr qint64 OdometerDay = 20750; // 2026-10-24, when VehicleTraits::odometerKm was read
 
 qint64 floorDiv(qint64 a, qint64 b)
 {
