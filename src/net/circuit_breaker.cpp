@@ -7,10 +7,7 @@
 
 namespace fleetglass {
 
-CircuitBreaker::CircuitBreaker(BreakerTimes times)
-    : m_times(times)
-{
-}
+CircuitBreaker::CircuitBreaker(BreakerTimes times) : m_times(times) {}
 
 bool CircuitBreaker::counts(const Error &error)
 {

@@ -26,17 +26,15 @@ class Ending
     static void resumeLater(const std::shared_ptr<State> &state)
     {
         QMetaObject::invokeMethod(
-            &state->context, [state] { std::exchange(state->waiter, nullptr).resume(); }, Qt::QueuedConnection);
+            &state->context, [state] { std::exchange(state->waiter, nullptr).resume(); },
+            Qt::QueuedConnection);
     }
 
 public:
     class Waiting
     {
     public:
-        explicit Waiting(std::shared_ptr<State> state)
-            : m_state(std::move(state))
-        {
-        }
+        explicit Waiting(std::shared_ptr<State> state) : m_state(std::move(state)) {}
         bool await_ready() const noexcept { return false; }
         void await_suspend(std::coroutine_handle<> waiter)
         {

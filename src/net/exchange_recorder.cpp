@@ -41,7 +41,8 @@ ExchangeRecorder::ExchangeRecorder(QString directory, QList<QByteArray> secretNa
     QFile::setPermissions(m_directory, OwnerOnly | QFileDevice::ExeOwner);
 }
 
-QByteArray ExchangeRecorder::compose(const HttpRequest &request, const Result<HttpReply> &outcome, qint64 tookMs) const
+QByteArray ExchangeRecorder::compose(const HttpRequest &request, const Result<HttpReply> &outcome,
+                                     qint64 tookMs) const
 {
     Redaction redaction(m_secretNames);
     QByteArray text = httpMethodName(request.method) + ' ' + request.url.path(QUrl::FullyEncoded).toUtf8();
@@ -54,10 +55,12 @@ QByteArray ExchangeRecorder::compose(const HttpRequest &request, const Result<Ht
 
     const QByteArray took = " (" + QByteArray::number(tookMs) + " ms)\n";
     if (outcome) {
-        text += "= " + QByteArray::number(outcome->status) + took + linesOf(redaction.cleanedHeaders(outcome->headers)) + '\n'
-            + redaction.cleanedBody(outcome->body, outcome->header("content-type"));
+        text += "= " + QByteArray::number(outcome->status) + took
+                + linesOf(redaction.cleanedHeaders(outcome->headers)) + '\n'
+                + redaction.cleanedBody(outcome->body, outcome->header("content-type"));
     } else {
-        text += "= " + QByteArray(errorKindName(outcome.error().kind)) + took + outcome.error().detail.toUtf8();
+        text +=
+            "= " + QByteArray(errorKindName(outcome.error().kind)) + took + outcome.error().detail.toUtf8();
     }
     return redaction.withoutSeenSecrets(text);
 }
@@ -65,10 +68,11 @@ QByteArray ExchangeRecorder::compose(const HttpRequest &request, const Result<Ht
 QString ExchangeRecorder::nextFileName(const HttpRequest &request)
 {
     static const QRegularExpression unsafe(u"[^A-Za-z0-9.-]+"_s);
-    const QString at = QDateTime::fromMSecsSinceEpoch(m_clock.nowMs(), QTimeZone::UTC).toString(u"yyyyMMdd'T'HHmmsszzz"_s);
+    const QString at =
+        QDateTime::fromMSecsSinceEpoch(m_clock.nowMs(), QTimeZone::UTC).toString(u"yyyyMMdd'T'HHmmsszzz"_s);
     const QString path = request.url.path().replace(unsafe, u"_"_s).left(LongestNamePart);
     return u"%1-%2-%3%4.txt"_s.arg(at, QString::number(++m_count).rightJustified(4, u'0'),
-                                  QString::fromLatin1(httpMethodName(request.method)), path);
+                                   QString::fromLatin1(httpMethodName(request.method)), path);
 }
 
 void ExchangeRecorder::record(const HttpRequest &request, const Result<HttpReply> &outcome, qint64 tookMs)

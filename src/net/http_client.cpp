@@ -20,8 +20,7 @@ struct HttpClient::Private {
 HttpClient::HttpClient(HttpClientConfig config, const Clock &clock, QObject *parent)
     : QObject(parent)
     , d(std::make_shared<Private>(std::make_shared<RequestFlow>(std::move(config), clock)))
-{
-}
+{}
 
 HttpClient::~HttpClient()
 {

@@ -40,7 +40,8 @@ struct BreakerTimes {
 /// What the account's owner allowed beyond trusted HTTPS. Loopback may always be plain.
 struct TransportPolicy {
     bool allowPlainHttp = false;
-    QByteArray pinnedCertificateSha256 = {}; ///< exactly this certificate is trusted, whatever its name and dates; empty: none
+    QByteArray pinnedCertificateSha256 =
+        {}; ///< exactly this certificate is trusted, whatever its name and dates; empty: none
 };
 
 /// A certificate that was not accepted, for people to look at.
@@ -48,15 +49,16 @@ struct CertificateProblem {
     QString host;
     QSslCertificate certificate;
     QByteArray sha256;
-    QStringList reasons;   ///< from the TLS library, English
+    QStringList reasons;         ///< from the TLS library, English
     bool replacesPinned = false; ///< another certificate was pinned: somebody changed it
 };
 
 struct HttpClientConfig {
     RateLimit rateLimit = {};
     TransportPolicy transport = {};
-    QString recordDirectory = {};  ///< cleaned request/answer pairs are written here; empty: not
-    QList<QByteArray> secretParameters = {}; ///< names of query and form fields whose values are blanked in recordings and logs
+    QString recordDirectory = {}; ///< cleaned request/answer pairs are written here; empty: not
+    QList<QByteArray> secretParameters =
+        {}; ///< names of query and form fields whose values are blanked in recordings and logs
 
     /// Adds cookie, header or query to every request but sign-ins, before each attempt.
     std::function<void(HttpRequest &)> authorise = {};
@@ -69,7 +71,8 @@ struct HttpClientConfig {
 
     RetryTimes retryTimes = {};
     BreakerTimes breakerTimes = {};
-    int maxInFlight = 6; ///< more wait in our queue, where the more urgent overtakes; Qt opens 6 connections to a host
+    int maxInFlight =
+        6; ///< more wait in our queue, where the more urgent overtakes; Qt opens 6 connections to a host
 };
 
 /// Sends requests to one service: time limits, retries, budget, breaker, sign-in, TLS rules, recording.

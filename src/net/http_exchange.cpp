@@ -44,7 +44,8 @@ QNetworkRequest wireRequest(const HttpRequest &request, const TransportPolicy &t
     if (!request.contentType.isEmpty())
         wire.setRawHeader("Content-Type", request.contentType);
     else if (hasBody(request))
-        wire.setRawHeader("Content-Type", "application/x-www-form-urlencoded"); // as Qt would, without its warning
+        wire.setRawHeader("Content-Type",
+                          "application/x-www-form-urlencoded"); // as Qt would, without its warning
     for (const auto &[name, value] : request.headers)
         wire.setRawHeader(name, value);
     return wire;
@@ -52,7 +53,8 @@ QNetworkRequest wireRequest(const HttpRequest &request, const TransportPolicy &t
 
 } // namespace
 
-HttpExchange::HttpExchange(HttpRequest request, TransportPolicy transport, QNetworkAccessManager &shared, QObject *parent)
+HttpExchange::HttpExchange(HttpRequest request, TransportPolicy transport, QNetworkAccessManager &shared,
+                           QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
     , m_transport(std::move(transport))
@@ -62,8 +64,8 @@ HttpExchange::HttpExchange(HttpRequest request, TransportPolicy transport, QNetw
     m_limit.setTimerType(Qt::PreciseTimer);
     connect(&m_limit, &QTimer::timeout, this, [this] {
         fail({.kind = ErrorKind::Timeout,
-              .detail = u"no answer: %1 not complete within %2 ms"_s.arg(describeRequest(m_request),
-                                                                        QString::number(m_request.timeLimit.count()))});
+              .detail = u"no answer: %1 not complete within %2 ms"_s.arg(
+                  describeRequest(m_request), QString::number(m_request.timeLimit.count()))});
     });
 }
 
@@ -174,8 +176,18 @@ void HttpExchange::finish()
         return; // the rest was too large
     const QNetworkReply::NetworkError code = m_reply->error();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status > 0 && (code == QNetworkReply::NoError || (status >= 400 && isStatusCode(code)))) {
+    // A refusal counts, also when the text after it was torn.
+    if (status >= 400 && (isStatusCode(code) || code == QNetworkReply::RemoteHostClosedError)) {
         end(takeReply());
+        return;
+    }
+    if (status > 0 && code == QNetworkReply::NoError) {
+        HttpReply reply = takeReply();
+        if (isCutOff(reply))
+            end(std::unexpected(
+                transportError(QNetworkReply::RemoteHostClosedError, {}, m_request.url, reply.body.size())));
+        else
+            end(std::move(reply));
         return;
     }
     if (code == QNetworkReply::SslHandshakeFailedError && m_certificateProblem) {
@@ -197,8 +209,8 @@ void HttpExchange::end(Result<HttpReply> result)
     ExchangeOutcome outcome;
     outcome.tookMs = m_sinceStart.elapsed();
     outcome.certificateProblem = m_certificateProblem;
-    outcome.keptConnectionDied = !result && m_reply->error() == QNetworkReply::RemoteHostClosedError && !m_newConnection
-        && m_reply->rawHeaderList().isEmpty();
+    outcome.keptConnectionDied = !result && m_reply->error() == QNetworkReply::RemoteHostClosedError
+                                 && !m_newConnection && m_reply->rawHeaderList().isEmpty();
     outcome.result = std::move(result);
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     reply->disconnect(this);

@@ -14,7 +14,8 @@ namespace fleetglass {
 
 /// How one request on the wire ended.
 struct ExchangeOutcome {
-    Result<HttpReply> result = failure(ErrorKind::Cancelled, {}); ///< any status is a reply here; errors are the connection's
+    Result<HttpReply> result =
+        failure(ErrorKind::Cancelled, {}); ///< any status is a reply here; errors are the connection's
     std::optional<CertificateProblem> certificateProblem;
     bool keptConnectionDied = false; ///< sent on a kept connection that ended without a byte of answer
     qint64 tookMs = 0;
@@ -26,7 +27,8 @@ class HttpExchange final : public QObject
     Q_OBJECT
 public:
     /// `shared` keeps connections between requests; one that must not happen twice uses a connection of its own.
-    HttpExchange(HttpRequest request, TransportPolicy transport, QNetworkAccessManager &shared, QObject *parent);
+    HttpExchange(HttpRequest request, TransportPolicy transport, QNetworkAccessManager &shared,
+                 QObject *parent);
     ~HttpExchange() override;
 
     void start();

@@ -24,9 +24,8 @@ QByteArray httpMethodName(HttpMethod method)
 
 QByteArray HttpReply::header(QByteArrayView name) const
 {
-    const auto found = std::ranges::find_if(headers, [name](const auto &header) {
-        return header.first.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    const auto found = std::ranges::find_if(
+        headers, [name](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
     return found == headers.end() ? QByteArray() : found->second;
 }
 

@@ -28,8 +28,8 @@ struct HttpRequest {
     QByteArray body = {};
     QByteArray contentType = {};
     HttpPriority priority = HttpPriority::Background;
-    bool mayRepeat = true;        ///< false for a write that must not happen twice
-    bool isSignIn = false;        ///< neither signed by `authorise` nor repeated after a new sign-in
+    bool mayRepeat = true; ///< false for a write that must not happen twice
+    bool isSignIn = false; ///< neither signed by `authorise` nor repeated after a new sign-in
     std::chrono::milliseconds timeLimit = std::chrono::seconds(30); ///< from sending to the last byte
     qint64 maxBodyBytes = 64 * 1024 * 1024;
 };

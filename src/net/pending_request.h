@@ -15,13 +15,13 @@ class HttpExchange;
 /// A request from send() to its end, and what has happened to it so far.
 struct PendingRequest {
     quint64 id = 0;
-    HttpRequest request;   ///< what to ask next: as asked for, or where a redirect led
-    HttpRequest sent;      ///< what was sent last, signed
+    HttpRequest request; ///< what to ask next: as asked for, or where a redirect led
+    HttpRequest sent;    ///< what was sent last, signed
     Ending<Result<HttpReply>> ending;
 
     int attempts = 0;
-    QStringList visited;           ///< paths, across redirects
-    int signInsWhenSent = 0;       ///< sign-ins that had succeeded when it was sent last
+    QStringList visited;     ///< paths, across redirects
+    int signInsWhenSent = 0; ///< sign-ins that had succeeded when it was sent last
     bool repeatedAfterSignIn = false;
     bool repeatedOnNewConnection = false;
     std::unique_ptr<HttpExchange> exchange;

@@ -18,14 +18,15 @@ constexpr qsizetype ShortestSeenSecret = 5;
 bool isSecretHeader(const QByteArray &lowerName)
 {
     return lowerName == "cookie" || lowerName == "set-cookie" || lowerName.endsWith("authorization")
-        || lowerName.endsWith("authenticate") || lowerName.contains("token") || lowerName.contains("api-key");
+           || lowerName.endsWith("authenticate") || lowerName.contains("token")
+           || lowerName.contains("api-key");
 }
 
 bool isText(const QByteArray &contentType)
 {
     const QByteArray type = contentType.toLower();
     return type.isEmpty() || type.startsWith("text/") || type.contains("json") || type.contains("xml")
-        || type.contains("form-urlencoded") || type.contains("javascript");
+           || type.contains("form-urlencoded") || type.contains("javascript");
 }
 
 bool looksLikeJson(const QByteArray &body, const QByteArray &contentType)
@@ -104,8 +105,9 @@ QByteArray Redaction::cleanedJson(const QByteArray &json)
 {
     // By pattern, not by parsing: broken and cut-off answers are recorded too, and must stay as broken as they came.
     // A string that has no end runs to the end of the text.
-    static const QRegularExpression field(uR"re("((?:[^"\\]|\\.)*)"\s*:\s*("(?:[^"\\]|\\.)*(?:"|$)|-?[0-9][0-9.eE+-]*))re"_s,
-                                          QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression field(
+        uR"re("((?:[^"\\]|\\.)*)"\s*:\s*("(?:[^"\\]|\\.)*(?:"|$)|-?[0-9][0-9.eE+-]*))re"_s,
+        QRegularExpression::DotMatchesEverythingOption);
     const QString text = QString::fromLatin1(json); // byte for byte, whatever the encoding
     QByteArray cleaned;
     qsizetype copied = 0;

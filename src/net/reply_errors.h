@@ -11,6 +11,11 @@ namespace fleetglass {
 /// The connection's failure as ours. `bodyBytes`: how much of the answer had come.
 Error transportError(QNetworkReply::NetworkError code, const QString &text, const QUrl &url, qint64 bodyBytes);
 
+/// Whether a body that Qt took for complete was cut off after all: shorter than announced, or JSON without its last bracket.
+/// Qt 6.8 ends a reply well, depending on how the packets fall, when the connection closes in the middle of it
+/// (QHttpProtocolHandler::_q_receiveReply takes every end for one that means "no length was announced").
+bool isCutOff(const HttpReply &reply);
+
 /// Whether Qt's code only repeats the HTTP status of a complete answer.
 bool isStatusCode(QNetworkReply::NetworkError code);
 

@@ -38,11 +38,11 @@ QSslConfiguration tlsConfiguration(const TransportPolicy &policy)
 bool isPinned(const QSslCertificate &certificate, const TransportPolicy &policy)
 {
     return !policy.pinnedCertificateSha256.isEmpty() && !certificate.isNull()
-        && certificate.digest(QCryptographicHash::Sha256) == policy.pinnedCertificateSha256;
+           && certificate.digest(QCryptographicHash::Sha256) == policy.pinnedCertificateSha256;
 }
 
-CertificateProblem describeProblem(const QString &host, const QSslCertificate &certificate, const QList<QSslError> &errors,
-                                   const TransportPolicy &policy)
+CertificateProblem describeProblem(const QString &host, const QSslCertificate &certificate,
+                                   const QList<QSslError> &errors, const TransportPolicy &policy)
 {
     CertificateProblem problem;
     problem.host = host;

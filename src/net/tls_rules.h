@@ -24,8 +24,8 @@ QSslConfiguration tlsConfiguration(const TransportPolicy &policy);
 bool isPinned(const QSslCertificate &certificate, const TransportPolicy &policy);
 
 /// What to show of a certificate that was not accepted.
-CertificateProblem describeProblem(const QString &host, const QSslCertificate &certificate, const QList<QSslError> &errors,
-                                   const TransportPolicy &policy);
+CertificateProblem describeProblem(const QString &host, const QSslCertificate &certificate,
+                                   const QList<QSslError> &errors, const TransportPolicy &policy);
 
 Error certificateError(const CertificateProblem &problem);
 

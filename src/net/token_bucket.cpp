@@ -22,8 +22,7 @@ TokenBucket::TokenBucket(RateLimit limit, qint64 nowMs)
     : m_limit{.burst = std::max(limit.burst, 1), .perMinute = std::max(limit.perMinute, SlowestPerMinute)}
     , m_tokens(m_limit.burst)
     , m_countedAtMs(nowMs)
-{
-}
+{}
 
 double TokenBucket::tokensAt(qint64 nowMs) const
 {

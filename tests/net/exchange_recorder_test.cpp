@@ -7,6 +7,8 @@
 #include "support/loopback_server.h"
 
 #include <QDir>
+#include <QLoggingCategory>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 using namespace fleetglass;
@@ -22,6 +24,9 @@ private slots:
     void writesFailures();
     void writesNothingWithoutDirectory();
     void noSecretOfTheClientGetsOut();
+
+public:
+    static QStringList s_logged;
 
 private:
     static QByteArray contentOf(const QString &fileName)
@@ -42,9 +47,10 @@ void ExchangeRecorderTest::writesCleanedText()
                               .headers = {{"Cookie", "sid=top-secret"}, {"X-Own", "1"}},
                               .body = "{\"user\":\"me\",\"password\":\"hush-hush\"}",
                               .contentType = "application/json"};
-    const HttpReply reply{.status = 200,
-                          .headers = {{"Content-Type", "text/plain"}, {"Set-Cookie", "sid=another-one; Path=/"}},
-                          .body = "welcome, another-one"};
+    const HttpReply reply{
+        .status = 200,
+        .headers = {{"Content-Type", "text/plain"}, {"Set-Cookie", "sid=another-one; Path=/"}},
+        .body = "welcome, another-one"};
     recorder.record(request, reply, 12);
     const QFileInfoList files = QDir(directory).entryInfoList(QDir::Files);
     QCOMPARE(files.size(), 1);
@@ -52,28 +58,31 @@ void ExchangeRecorderTest::writesCleanedText()
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(!(files.constFirst().permissions() & others));
     QVERIFY(!(QFileInfo(directory).permissions() & (others | QFile::ExeGroup | QFile::ExeOther)));
-    QCOMPARE(contentOf(files.constFirst().filePath()), QByteArray("POST /api/login?user=me&password=[blanked]\n"
-                                                                  "Cookie: [blanked]\n"
-                                                                  "X-Own: 1\n"
-                                                                  "Content-Type: application/json\n"
-                                                                  "\n"
-                                                                  "{\"user\":\"me\",\"password\":\"[blanked]\"}\n"
-                                                                  "\n"
-                                                                  "= 200 (12 ms)\n"
-                                                                  "Content-Type: text/plain\n"
-                                                                  "Set-Cookie: [blanked]\n"
-                                                                  "\n"
-                                                                  "welcome, [blanked]"));
+    QCOMPARE(contentOf(files.constFirst().filePath()),
+             QByteArray("POST /api/login?user=me&password=[blanked]\n"
+                        "Cookie: [blanked]\n"
+                        "X-Own: 1\n"
+                        "Content-Type: application/json\n"
+                        "\n"
+                        "{\"user\":\"me\",\"password\":\"[blanked]\"}\n"
+                        "\n"
+                        "= 200 (12 ms)\n"
+                        "Content-Type: text/plain\n"
+                        "Set-Cookie: [blanked]\n"
+                        "\n"
+                        "welcome, [blanked]"));
 }
 
 void ExchangeRecorderTest::writesFailures()
 {
     const QTemporaryDir root;
     ExchangeRecorder recorder(root.path(), {}, clock);
-    recorder.record({.url = QUrl(u"https://a.example/"_s)}, failure(ErrorKind::Timeout, u"no answer"_s), 30'000);
+    recorder.record({.url = QUrl(u"https://a.example/"_s)}, failure(ErrorKind::Timeout, u"no answer"_s),
+                    30'000);
     const QFileInfoList files = QDir(root.path()).entryInfoList(QDir::Files);
     QCOMPARE(files.size(), 1);
-    QCOMPARE(contentOf(files.constFirst().filePath()), QByteArray("GET /\n\n\n\n= timeout (30000 ms)\nno answer"));
+    QCOMPARE(contentOf(files.constFirst().filePath()),
+             QByteArray("GET /\n\n\n\n= timeout (30000 ms)\nno answer"));
 }
 
 void ExchangeRecorderTest::writesNothingWithoutDirectory()
@@ -87,9 +96,18 @@ void ExchangeRecorderTest::writesNothingWithoutDirectory()
     QVERIFY(QDir(root.path()).isEmpty());
 }
 
+QStringList ExchangeRecorderTest::s_logged;
+
 void ExchangeRecorderTest::noSecretOfTheClientGetsOut()
 {
     const QTemporaryDir root;
+    QLoggingCategory::setFilterRules(u"fleetglass.net.debug=true"_s);
+    const auto usual = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &line) { s_logged.append(line); });
+    const auto putBack = qScopeGuard([usual] {
+        qInstallMessageHandler(usual);
+        QLoggingCategory::setFilterRules({});
+    });
     LoopbackServer server;
     SystemClock systemClock;
     HttpClientConfig config = quickConfig();
@@ -103,8 +121,8 @@ void ExchangeRecorderTest::noSecretOfTheClientGetsOut()
     };
     HttpClient client(config, systemClock);
     server.handler = [](const SeenRequest &request) {
-        return ScriptedAnswer::reply(200, "you said " + request.head + request.body, "Set-Cookie: sid=secret-cookie\r\n",
-                                     "text/html");
+        return ScriptedAnswer::reply(200, "you said " + request.head + request.body,
+                                     "Set-Cookie: sid=secret-cookie\r\n", "text/html");
     };
     const Sent sent(client, {.method = HttpMethod::Post,
                              .url = server.url(u"/cookie"_s),
@@ -112,6 +130,8 @@ void ExchangeRecorderTest::noSecretOfTheClientGetsOut()
                              .contentType = "application/x-www-form-urlencoded"});
     WAIT_FOR_END(sent);
     QVERIFY(sent.body().contains("secret-token"));
+    QVERIFY(s_logged.join(u'\n').startsWith(u"POST /cookie 200 "_s));
+    QVERIFY(!s_logged.join(u'\n').contains(u"secret"_s));
     const QFileInfoList files = QDir(root.path()).entryInfoList(QDir::Files);
     QCOMPARE(files.size(), 1);
     const QByteArray text = contentOf(files.constFirst().filePath());

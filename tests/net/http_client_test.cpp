@@ -54,6 +54,9 @@ private slots:
     void gzip();
     void cutOff_data();
     void cutOff();
+    void refusalCutOff();
+    void completeWithoutLength_data();
+    void completeWithoutLength();
     void moreThanAnnounced();
     void notHttp();
     void silenceEndsAfterThirtySeconds();
@@ -182,7 +185,8 @@ void HttpClientTest::statuses_data()
 void HttpClientTest::statuses()
 {
     QFETCH(int, status);
-    server->answer(ScriptedAnswer::reply(status, "{\"secret\":1}", "Retry-After: 7\r\nWWW-Authenticate: Basic realm=x\r\n"));
+    server->answer(ScriptedAnswer::reply(status, "{\"secret\":1}",
+                                         "Retry-After: 7\r\nWWW-Authenticate: Basic realm=x\r\n"));
     const Sent sent(*client, get(u"/api/vehicle/A?password=hush"_s));
     WAIT_FOR_END(sent);
     QTEST(sent.error().kind, "kind");
@@ -194,7 +198,8 @@ void HttpClientTest::statuses()
 
 void HttpClientTest::detailQuotesPlainTextOnly()
 {
-    server->answer(ScriptedAnswer::reply(400, "bad vehicle id\n" + QByteArray(500, 'x'), {}, "text/plain; charset=utf-8"));
+    server->answer(ScriptedAnswer::reply(400, "bad vehicle id\n" + QByteArray(500, 'x'), {},
+                                         "text/plain; charset=utf-8"));
     const Sent sent(*client, get(u"/a"_s));
     WAIT_FOR_END(sent);
     QVERIFY(sent.error().detail.startsWith(u"GET /a: 400: bad vehicle id xxx"_s));
@@ -218,13 +223,15 @@ void HttpClientTest::classifyOverrides()
     server->answer(ScriptedAnswer::reply(403, "TooManyRequests"));
     const Sent missing(own, get(u"/a"_s));
     WAIT_FOR_END(missing);
-    QCOMPARE(missing.error(), (Error{.kind = ErrorKind::NotFound, .detail = u"GET /a: 403"_s, .httpStatus = 403}));
+    QCOMPARE(missing.error(),
+             (Error{.kind = ErrorKind::NotFound, .detail = u"GET /a: 403"_s, .httpStatus = 403}));
     const Sent general(own, get(u"/a"_s));
     WAIT_FOR_END(general);
     QCOMPARE(general.error().kind, ErrorKind::Rejected);
     const Sent limited(own, get(u"/a"_s));
     WAIT_FOR_END(limited);
-    QCOMPARE(limited.error(), (Error{.kind = ErrorKind::RateLimited, .detail = u"quota"_s, .httpStatus = 403}));
+    QCOMPARE(limited.error(),
+             (Error{.kind = ErrorKind::RateLimited, .detail = u"quota"_s, .httpStatus = 403}));
     QCOMPARE(own.availableBudget(), 0);
 }
 
@@ -246,7 +253,8 @@ void HttpClientTest::noCookieJar()
 
 void HttpClientTest::answerInPieces()
 {
-    server->answer({.pieces = {"HTTP/1.1 2", "00 OK\r\nContent-Le", "ngth: 10\r\n", "\r\n01234", "56789"}, .pieceGapMs = 5});
+    server->answer({.pieces = {"HTTP/1.1 2", "00 OK\r\nContent-Le", "ngth: 10\r\n", "\r\n01234", "56789"},
+                    .pieceGapMs = 5});
     const Sent sent(*client, get(u"/a"_s));
     WAIT_FOR_END(sent);
     QCOMPARE(sent.body(), QByteArray("0123456789"));
@@ -254,8 +262,8 @@ void HttpClientTest::answerInPieces()
 
 void HttpClientTest::chunkedInPieces()
 {
-    server->answer({.pieces = {"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", "5\r", "\n01234\r\n", "5\r\n567", "89\r\n0\r",
-                               "\n\r\n"},
+    server->answer({.pieces = {"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", "5\r", "\n01234\r\n",
+                               "5\r\n567", "89\r\n0\r", "\n\r\n"},
                     .pieceGapMs = 5});
     const Sent sent(*client, get(u"/a"_s));
     WAIT_FOR_END(sent);
@@ -269,6 +277,12 @@ void HttpClientTest::gzip()
     WAIT_FOR_END(sent);
     QVERIFY(server->requests().constFirst().header("accept-encoding").contains("gzip"));
     QCOMPARE(sent.body(), QByteArray(1'000'000, 'a'));
+    // Longer packed than unpacked: not cut off.
+    const QByteArray packed = QByteArray::fromBase64("H4sIAAAAAAACA6uuBQBDv6ajAgAAAA==");
+    server->answer(ScriptedAnswer::reply(200, packed, "Content-Encoding: gzip\r\n"));
+    const Sent tiny(*client, get(u"/a"_s));
+    WAIT_FOR_END(tiny);
+    QCOMPARE(tiny.body(), QByteArray("{}"));
 }
 
 void HttpClientTest::cutOff_data()
@@ -276,15 +290,19 @@ void HttpClientTest::cutOff_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("detail");
     QTest::newRow("nothing") << QByteArray() << u"connection closed: 127.0.0.1:%1"_s;
-    QTest::newRow("in the headers") << QByteArray("HTTP/1.1 200 OK\r\nContent-L") << u"connection closed: 127.0.0.1:%1"_s;
+    QTest::newRow("in the headers") << QByteArray("HTTP/1.1 200 OK\r\nContent-L")
+                                    << u"connection closed: 127.0.0.1:%1"_s;
     QTest::newRow("in the body") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"a\":")
                                  << u"connection closed: 127.0.0.1:%1, after 5 bytes of the answer"_s;
-    QTest::newRow("in the body, HTTP/1.0") << QByteArray("HTTP/1.0 200 OK\r\nContent-Length: 100\r\n\r\n{\"a\":")
-                                           << u"connection closed: 127.0.0.1:%1, after 5 bytes of the answer"_s;
-    QTest::newRow("in an error's body") << QByteArray("HTTP/1.1 404 No\r\nContent-Length: 100\r\n\r\n{\"a\":")
-                                        << u"connection closed: 127.0.0.1:%1, after 5 bytes of the answer"_s;
-    QTest::newRow("in the chunks") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"a\":\r\n")
+    QTest::newRow("in the body, HTTP/1.0")
+        << QByteArray("HTTP/1.0 200 OK\r\nContent-Length: 100\r\n\r\n{\"a\":")
+        << u"connection closed: 127.0.0.1:%1, after 5 bytes of the answer"_s;
+    QTest::newRow("in the chunks") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                                                 "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"a\":\r\n")
                                    << u"connection closed: 127.0.0.1:%1, after 5 bytes of the answer"_s;
+    QTest::newRow("without length") << QByteArray(
+        "HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n[1,2,")
+                                    << u"connection closed: 127.0.0.1:%1, after 5 bytes of the answer"_s;
 }
 
 void HttpClientTest::cutOff()
@@ -296,6 +314,33 @@ void HttpClientTest::cutOff()
     WAIT_FOR_END(sent);
     QCOMPARE(sent.error().kind, ErrorKind::Network);
     QCOMPARE(sent.error().detail, detail.arg(server->port()));
+}
+
+void HttpClientTest::refusalCutOff()
+{
+    server->answer(ScriptedAnswer::raw("HTTP/1.1 404 No\r\nContent-Length: 100\r\n\r\nhalf"));
+    const Sent sent(*client, get(u"/a"_s));
+    WAIT_FOR_END(sent);
+    QCOMPARE(sent.error().kind, ErrorKind::NotFound);
+}
+
+void HttpClientTest::completeWithoutLength_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("object") << QByteArray("{\"a\":1}\r\n");
+    QTest::newRow("list") << QByteArray("[]");
+    QTest::newRow("text") << QByteArray("\"done\"");
+    QTest::newRow("nothing") << QByteArray();
+}
+
+void HttpClientTest::completeWithoutLength()
+{
+    QFETCH(QByteArray, body);
+    server->answer(ScriptedAnswer::raw("HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n" + body));
+    const Sent sent(*client, get(u"/a"_s));
+    WAIT_FOR_END(sent);
+    QCOMPARE(sent.status(), 200);
+    QCOMPARE(sent.body(), body);
 }
 
 void HttpClientTest::moreThanAnnounced()
@@ -314,7 +359,9 @@ void HttpClientTest::moreThanAnnounced()
 
 void HttpClientTest::notHttp()
 {
-    server->handler = [](const SeenRequest &) { return ScriptedAnswer::raw("220 mail.example ESMTP\r\n\r\nhello"); };
+    server->handler = [](const SeenRequest &) {
+        return ScriptedAnswer::raw("220 mail.example ESMTP\r\n\r\nhello");
+    };
     const Sent sent(*client, get(u"/a"_s));
     WAIT_FOR_END(sent);
     // Qt gives up the connection without saying why.
@@ -362,13 +409,15 @@ void HttpClientTest::announcedTooLarge()
 
 void HttpClientTest::hundredMegabytesStopAtTheLimit()
 {
-    server->answer({.pieces = {"HTTP/1.1 200 OK\r\n\r\n"}, .filler = QByteArray(100'000, 'x'), .fillerTimes = 1000});
+    server->answer(
+        {.pieces = {"HTTP/1.1 200 OK\r\n\r\n"}, .filler = QByteArray(100'000, 'x'), .fillerTimes = 1000});
     const qint64 beforeKb = peakMemoryKb();
     HttpRequest request = get(u"/a"_s);
     request.maxBodyBytes = 4'000'000;
     const Sent sent(*client, request);
     WAIT_FOR_END(sent);
-    QCOMPARE(sent.error(), (Error{.kind = ErrorKind::BadReply, .detail = u"answer larger than 4000000 bytes"_s}));
+    QCOMPARE(sent.error(),
+             (Error{.kind = ErrorKind::BadReply, .detail = u"answer larger than 4000000 bytes"_s}));
     QVERIFY(server->bytesWritten() < 60'000'000);
     QVERIFY2(peakMemoryKb() - beforeKb < 50'000, qPrintable(QString::number(peakMemoryKb() - beforeKb)));
 }
@@ -391,7 +440,8 @@ void HttpClientTest::refused()
     closed.close();
     const Sent sent(*client, {.url = QUrl(u"http://127.0.0.1:%1/"_s.arg(port)), .mayRepeat = false});
     WAIT_FOR_END(sent);
-    QCOMPARE(sent.error(), (Error{.kind = ErrorKind::Network, .detail = u"connection refused: 127.0.0.1:%1"_s.arg(port)}));
+    QCOMPARE(sent.error(),
+             (Error{.kind = ErrorKind::Network, .detail = u"connection refused: 127.0.0.1:%1"_s.arg(port)}));
 }
 
 void HttpClientTest::hostNotFound()
@@ -417,7 +467,8 @@ void HttpClientTest::redirectFollowed()
 void HttpClientTest::redirectLoop()
 {
     server->handler = [](const SeenRequest &request) {
-        return ScriptedAnswer::reply(302, {}, request.path() == "/a" ? "Location: /b?token=hush\r\n" : "Location: /a\r\n");
+        return ScriptedAnswer::reply(
+            302, {}, request.path() == "/a" ? "Location: /b?token=hush\r\n" : "Location: /a\r\n");
     };
     const Sent sent(*client, get(u"/a"_s));
     WAIT_FOR_END(sent);
@@ -430,14 +481,18 @@ void HttpClientTest::redirectToAnotherOrigin()
 {
     LoopbackServer stranger;
     HttpClientConfig config = quickConfig();
-    config.authorise = [](HttpRequest &request) { request.headers.emplace_back("Authorization", "Bearer hush"); };
+    config.authorise = [](HttpRequest &request) {
+        request.headers.emplace_back("Authorization", "Bearer hush");
+    };
     HttpClient signing(config, clock);
-    server->answer(ScriptedAnswer::reply(307, {}, "Location: " + stranger.url(u"/take?x=hush"_s).toEncoded() + "\r\n"));
+    server->answer(
+        ScriptedAnswer::reply(307, {}, "Location: " + stranger.url(u"/take?x=hush"_s).toEncoded() + "\r\n"));
     const Sent sent(signing, get(u"/a"_s));
     WAIT_FOR_END(sent);
     QCOMPARE(sent.error().kind, ErrorKind::Rejected);
-    QCOMPARE(sent.error().detail,
-             u"GET /a: 307: redirect to another origin, not followed: http://127.0.0.1:%1"_s.arg(stranger.port()));
+    QCOMPARE(
+        sent.error().detail,
+        u"GET /a: 307: redirect to another origin, not followed: http://127.0.0.1:%1"_s.arg(stranger.port()));
     QCOMPARE(stranger.connections(), 0);
 }
 
@@ -474,8 +529,8 @@ namespace {
 
 QByteArray gzipOfAMillion()
 {
-    return QByteArray::fromBase64(
-        "H4sIAAAAAAACA+3BgQAAAADDINb5SxzkVQE" + QByteArray(1290, 'A') + "K8GvL8l3EBCDwA=");
+    return QByteArray::fromBase64("H4sIAAAAAAACA+3BgQAAAADDINb5SxzkVQE" + QByteArray(1290, 'A')
+                                  + "K8GvL8l3EBCDwA=");
 }
 
 } // namespace

@@ -23,6 +23,7 @@ private slots:
     void keptForHttp10();
     void closedBetweenRequests();
     void diesUnderTheNextRequest();
+    void serverThatDropsEverything();
     void writeIsSentOnce_data();
     void writeIsSentOnce();
     void writeDoesNotUseKeptConnection();
@@ -52,7 +53,8 @@ void HttpConnectionTest::keptForHttp10()
 {
     server->handler = [](const SeenRequest &request) {
         const QByteArray kept = request.header("connection").toLower();
-        return ScriptedAnswer::raw("HTTP/1.0 200 OK\r\nConnection: " + kept + "\r\nContent-Length: 2\r\n\r\n{}",
+        return ScriptedAnswer::raw("HTTP/1.0 200 OK\r\nConnection: " + kept
+                                       + "\r\nContent-Length: 2\r\n\r\n{}",
                                    kept != "keep-alive");
     };
     for (int i = 0; i < 3; ++i) {
@@ -87,6 +89,18 @@ void HttpConnectionTest::diesUnderTheNextRequest()
     QCOMPARE(server->requests().size(), 3);
     QCOMPARE(server->requests().at(1).connection, 1);
     QCOMPARE(server->requests().at(2).connection, 2);
+}
+
+void HttpConnectionTest::serverThatDropsEverything()
+{
+    client = std::make_unique<HttpClient>(quickConfig(), clock);
+    server->handler = [](const SeenRequest &) { return ScriptedAnswer::drop(); };
+    const Sent sent(*client, get());
+    WAIT_FOR_END(sent);
+    QCOMPARE(sent.error().kind, ErrorKind::Network);
+    // Within each of our three attempts Qt may ask up to twice more by itself: harmless for what may be repeated.
+    QVERIFY(server->requests().size() >= 3);
+    QVERIFY(server->requests().size() <= 9);
 }
 
 void HttpConnectionTest::writeIsSentOnce_data()

@@ -95,7 +95,8 @@ void HttpFlowTest::threeAttemptsAtMost()
     server->handler = [](const SeenRequest &) { return ScriptedAnswer::reply(502); };
     const Sent sent(client, get(u"/a"_s));
     WAIT_FOR_END(sent);
-    QCOMPARE(sent.error(), (Error{.kind = ErrorKind::ServerFault, .detail = u"GET /a: 502"_s, .httpStatus = 502}));
+    QCOMPARE(sent.error(),
+             (Error{.kind = ErrorKind::ServerFault, .detail = u"GET /a: 502"_s, .httpStatus = 502}));
     QCOMPARE(server->requests().size(), 3);
 }
 
@@ -295,7 +296,8 @@ HttpClientConfig HttpFlowTest::signingConfig()
 void HttpFlowTest::wantKey(const QByteArray &wanted)
 {
     server->handler = [wanted](const SeenRequest &request) {
-        return request.header("x-key") == wanted ? ScriptedAnswer::reply(200, "{}") : ScriptedAnswer::reply(401);
+        return request.header("x-key") == wanted ? ScriptedAnswer::reply(200, "{}")
+                                                 : ScriptedAnswer::reply(401);
     };
 }
 
@@ -406,7 +408,7 @@ void HttpFlowTest::signInHoldsBackWhatWaits()
         // Something more that the service wants to be asked before it is ready, not marked as part of the sign-in.
         HttpRequest more = get(u"/more"_s);
         const Result<HttpReply> second = co_await sender->send(more);
-        co_return reply && second ? Result<void>() : failure(ErrorKind::LoginRefused, {});
+        co_return reply &&second ? Result<void>() : failure(ErrorKind::LoginRefused, {});
     };
     config.signInAgain = signIn;
     HttpClient client(config, clock);
@@ -449,7 +451,8 @@ void HttpFlowTest::withoutSignInRefusalEnds()
     wantKey("new");
     const Sent sent(client, get(u"/a"_s));
     WAIT_FOR_END(sent);
-    QCOMPARE(sent.error(), (Error{.kind = ErrorKind::LoginRefused, .detail = u"GET /a: 401"_s, .httpStatus = 401}));
+    QCOMPARE(sent.error(),
+             (Error{.kind = ErrorKind::LoginRefused, .detail = u"GET /a: 401"_s, .httpStatus = 401}));
     QCOMPARE(server->requests().size(), 1);
 }
 

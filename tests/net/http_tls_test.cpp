@@ -105,7 +105,8 @@ void HttpTlsTest::refusedCertificates()
     const Sent sent(client, secretRequest(server.url(u"/a"_s)));
     WAIT_FOR_END(sent);
     QCOMPARE(sent.error().kind, ErrorKind::Tls);
-    QVERIFY2(sent.error().detail.startsWith(u"certificate not accepted: 127.0.0.1: "_s), qPrintable(sent.error().detail));
+    QVERIFY2(sent.error().detail.startsWith(u"certificate not accepted: 127.0.0.1: "_s),
+             qPrintable(sent.error().detail));
     QVERIFY2(sent.error().detail.contains(reason), qPrintable(sent.error().detail));
     QCOMPARE(server.bytesSeen(), 0);
     QCOMPARE(server.handshakes(), 1); // not tried again
@@ -114,7 +115,8 @@ void HttpTlsTest::refusedCertificates()
     QVERIFY(problem.has_value());
     QCOMPARE(problem->host, u"127.0.0.1"_s);
     QCOMPARE(problem->sha256, sha256Of(name));
-    QCOMPARE(problem->certificate.subjectInfo(QSslCertificate::CommonName).constFirst(), u"Fleetglass test only: "_s + name);
+    QCOMPARE(problem->certificate.subjectInfo(QSslCertificate::CommonName).constFirst(),
+             u"Fleetglass test only: "_s + name);
     QVERIFY(!problem->reasons.isEmpty());
     QVERIFY(!problem->replacesPinned);
 }
@@ -192,7 +194,8 @@ void HttpTlsTest::changedPinIsRefusedForManyAtOnce()
 void HttpTlsTest::keptConnectionStaysChecked()
 {
     // The server's certificate is exchanged between two requests.
-    auto server = std::make_unique<LoopbackServer>(fixture(u"good"_s, u"cert"_s), fixture(u"good"_s, u"key"_s));
+    auto server =
+        std::make_unique<LoopbackServer>(fixture(u"good"_s, u"cert"_s), fixture(u"good"_s, u"key"_s));
     HttpClient client(configWithPin(sha256Of(u"good"_s)), clock);
     const Sent before(client, secretRequest(server->url(u"/a"_s)));
     WAIT_FOR_END(before);

@@ -25,7 +25,8 @@ private:
 void RedactionTest::cleansForms()
 {
     auto cleaning = redaction();
-    QCOMPARE(cleaning.cleanedForm("user=me&password=s3%20cret&x=1"), QByteArray("user=me&password=[blanked]&x=1"));
+    QCOMPARE(cleaning.cleanedForm("user=me&password=s3%20cret&x=1"),
+             QByteArray("user=me&password=[blanked]&x=1"));
     QCOMPARE(cleaning.cleanedForm("PASSWORD=s&flag"), QByteArray("PASSWORD=[blanked]&flag"));
     QCOMPARE(cleaning.cleanedForm("pass%77ord=s"), QByteArray("pass%77ord=[blanked]"));
     QCOMPARE(cleaning.cleanedForm(""), QByteArray());
@@ -41,12 +42,9 @@ void RedactionTest::cleansHeaders()
                               {"X-Api-Key", "k"},
                               {"Location", "/x?token=abc&y=1"},
                               {"Content-Type", "text/plain"}};
-    const HttpHeaders expected{{"cookie", "[blanked]"},
-                               {"Set-Cookie", "[blanked]"},
-                               {"Authorization", "[blanked]"},
-                               {"Token", "[blanked]"},
-                               {"X-Api-Key", "[blanked]"},
-                               {"Location", "/x?token=[blanked]&y=1"},
+    const HttpHeaders expected{{"cookie", "[blanked]"},        {"Set-Cookie", "[blanked]"},
+                               {"Authorization", "[blanked]"}, {"Token", "[blanked]"},
+                               {"X-Api-Key", "[blanked]"},     {"Location", "/x?token=[blanked]&y=1"},
                                {"Content-Type", "text/plain"}};
     QCOMPARE(cleaning.cleanedHeaders(headers), expected);
 }
@@ -58,11 +56,13 @@ void RedactionTest::cleansJson_data()
     QTest::newRow("string") << QByteArray(R"({"a":1,"password" : "x\"y","b":2})")
                             << QByteArray(R"({"a":1,"password" : "[blanked]","b":2})");
     QTest::newRow("number") << QByteArray(R"({"token":12345})") << QByteArray(R"({"token":"[blanked]"})");
-    QTest::newRow("nested") << QByteArray(R"([{"u":{"Token":"q"}}])") << QByteArray(R"([{"u":{"Token":"[blanked]"}}])");
+    QTest::newRow("nested") << QByteArray(R"([{"u":{"Token":"q"}}])")
+                            << QByteArray(R"([{"u":{"Token":"[blanked]"}}])");
     QTest::newRow("cut off") << QByteArray(R"({"token":"abc)") << QByteArray(R"({"token":"[blanked]")");
     QTest::newRow("not UTF-8") << QByteArray("{\"n\":\"\xff\",\"token\":\"a\"}")
                                << QByteArray("{\"n\":\"\xff\",\"token\":\"[blanked]\"}");
-    QTest::newRow("harmless") << QByteArray(R"({"tokens":"a","x":"token"})") << QByteArray(R"({"tokens":"a","x":"token"})");
+    QTest::newRow("harmless") << QByteArray(R"({"tokens":"a","x":"token"})")
+                              << QByteArray(R"({"tokens":"a","x":"token"})");
 }
 
 void RedactionTest::cleansJson()
@@ -86,7 +86,8 @@ void RedactionTest::blanksSeenValuesElsewhere()
     auto cleaning = redaction();
     (void)cleaning.cleanedForm("token=abcdef%2B1");
     (void)cleaning.cleanedHeaders({{"Cookie", "sid=qwertz"}});
-    QCOMPARE(cleaning.withoutSeenSecrets("echo abcdef+1 and qwertz"), QByteArray("echo [blanked] and [blanked]"));
+    QCOMPARE(cleaning.withoutSeenSecrets("echo abcdef+1 and qwertz"),
+             QByteArray("echo [blanked] and [blanked]"));
 }
 
 QTEST_GUILESS_MAIN(RedactionTest)

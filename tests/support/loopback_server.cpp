@@ -50,8 +50,8 @@ QByteArray SeenRequest::header(const QByteArray &name) const
 ScriptedAnswer ScriptedAnswer::reply(int status, const QByteArray &body, const QByteArray &extraHeaders,
                                      const QByteArray &contentType)
 {
-    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + " Test\r\nContent-Length: " + QByteArray::number(body.size())
-        + "\r\n";
+    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status)
+                       + " Test\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
     if (!contentType.isEmpty())
         bytes += "Content-Type: " + contentType + "\r\n";
     return {.pieces = {bytes + extraHeaders + "\r\n" + body}};
@@ -62,14 +62,13 @@ ScriptedAnswer ScriptedAnswer::raw(const QByteArray &bytes, bool closeAfter)
     return {.pieces = {bytes}, .closeAfter = closeAfter};
 }
 
-LoopbackServer::LoopbackServer(QObject *parent)
-    : QObject(parent)
-    , m_server(std::make_unique<QTcpServer>())
+LoopbackServer::LoopbackServer(QObject *parent) : QObject(parent), m_server(std::make_unique<QTcpServer>())
 {
     listen(0);
 }
 
-LoopbackServer::LoopbackServer(const QString &certificateFile, const QString &keyFile, quint16 port, QObject *parent)
+LoopbackServer::LoopbackServer(const QString &certificateFile, const QString &keyFile, quint16 port,
+                               QObject *parent)
     : QObject(parent)
     , m_tls(true)
 {
@@ -86,7 +85,12 @@ LoopbackServer::LoopbackServer(const QString &certificateFile, const QString &ke
 
 LoopbackServer::~LoopbackServer()
 {
-    closeConnections();
+    // The sockets go with the server and would tell us of their end when our members are gone.
+    for (const auto &connection : std::as_const(m_open)) {
+        if (connection->socket)
+            connection->socket->disconnect(this);
+    }
+    m_server.reset();
 }
 
 void LoopbackServer::listen(quint16 port)
@@ -182,7 +186,8 @@ void LoopbackServer::write(QTcpSocket *socket, const QByteArray &bytes)
     m_bytesWritten += bytes.size();
 }
 
-void LoopbackServer::writeNext(const std::shared_ptr<Connection> &connection, const std::shared_ptr<ScriptedAnswer> &answer)
+void LoopbackServer::writeNext(const std::shared_ptr<Connection> &connection,
+                               const std::shared_ptr<ScriptedAnswer> &answer)
 {
     QTcpSocket *socket = connection->socket;
     if (!socket || socket->state() != QAbstractSocket::ConnectedState)

@@ -23,20 +23,23 @@ struct SeenRequest {
     QByteArray body;
     int connection = 0; ///< 1: the first that was opened
 
-    QByteArray path() const { return target.left(target.indexOf('?') < 0 ? target.size() : target.indexOf('?')); }
+    QByteArray path() const
+    {
+        return target.left(target.indexOf('?') < 0 ? target.size() : target.indexOf('?'));
+    }
     QByteArray header(const QByteArray &name) const;
 };
 
 /// What the server does with one request: raw bytes, in pieces, in time, and how it lets go of the connection.
 struct ScriptedAnswer {
-    QList<QByteArray> pieces = {};    ///< written one by one, `pieceGapMs` apart
-    int delayMs = 0;             ///< before the first piece
+    QList<QByteArray> pieces = {}; ///< written one by one, `pieceGapMs` apart
+    int delayMs = 0;               ///< before the first piece
     int pieceGapMs = 0;
-    QByteArray filler = {};           ///< then written again and again …
-    qint64 fillerTimes = 0;      ///< … so many times, never more than a megabyte ahead of the reader
-    bool closeAfter = false;     ///< end the connection when all is written
+    QByteArray filler = {};  ///< then written again and again …
+    qint64 fillerTimes = 0;  ///< … so many times, never more than a megabyte ahead of the reader
+    bool closeAfter = false; ///< end the connection when all is written
     int closeDelayMs = 0;
-    bool silent = false;         ///< answer nothing and keep the connection
+    bool silent = false; ///< answer nothing and keep the connection
 
     /// A complete HTTP/1.1 answer with its length.
     static ScriptedAnswer reply(int status, const QByteArray &body = {}, const QByteArray &extraHeaders = {},
@@ -53,7 +56,8 @@ class LoopbackServer final : public QObject
 public:
     explicit LoopbackServer(QObject *parent = nullptr);
     /// With TLS: PEM files of a certificate and its key. Port 0: any that is free.
-    LoopbackServer(const QString &certificateFile, const QString &keyFile, quint16 port = 0, QObject *parent = nullptr);
+    LoopbackServer(const QString &certificateFile, const QString &keyFile, quint16 port = 0,
+                   QObject *parent = nullptr);
     ~LoopbackServer() override;
 
     QUrl url(const QString &pathAndQuery) const;
@@ -82,7 +86,8 @@ private:
     void accept();
     void read(const std::shared_ptr<Connection> &connection);
     void perform(const std::shared_ptr<Connection> &connection, ScriptedAnswer answer);
-    void writeNext(const std::shared_ptr<Connection> &connection, const std::shared_ptr<ScriptedAnswer> &answer);
+    void writeNext(const std::shared_ptr<Connection> &connection,
+                   const std::shared_ptr<ScriptedAnswer> &answer);
     void write(QTcpSocket *socket, const QByteArray &bytes);
 
     std::unique_ptr<QTcpServer> m_server;
