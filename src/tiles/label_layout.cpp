@@ -20,14 +20,20 @@ namespace {
 constexpr int blockBits = 2; ///< a block is 4 × 4 tiles
 constexpr double edge = 5;   ///< points between a name or dot and its block's edge: halo and dot stay inside
 constexpr double dotGap = 3; ///< points between dot and name
+constexpr int closest = mercator::worldBits; ///< the zoom whose names stand closest together
 constexpr size_t mostCandidates = 600;
 constexpr int firstZoomWithDistricts = 11;
+
+double pointsPerStep(int z)
+{
+    return mercator::tileSize * std::exp2(z) / mercator::worldSize;
+}
 
 /// The smallest town a zoom may show; there is seldom room for all of them.
 int minPopulation(int z)
 {
     constexpr std::array<int, 11> people{1'000'000'000, 1'000'000'000, 1'000'000'000, 6'000'000, 2'000'000, 450'000,
-                                         120'000,       25'000,        6'000,         2'000,     500};
+                                         120'000,       25'000,        3'000,         1'500,     500};
     return z < int(people.size()) ? people[size_t(z)] : 0;
 }
 
@@ -157,15 +163,20 @@ LabelLayout::Labels LabelLayout::place(const Block &block) const
 {
     const double size = mercator::tileSize * std::min(1 << block.z, 1 << blockBits);
     const QRectF frame = QRectF(block.x * size, block.y * size, size, size).adjusted(edge, edge, -edge, -edge);
+    const std::vector<MapPlace> places = placesFor(block.z, frame);
     auto labels = std::make_shared<std::vector<MapLabel>>();
+    // A capital stands where it stands; the country's name finds room around it.
+    addPlaces(*labels, places, true, block.z, frame);
     addCountries(*labels, block.z, frame);
-    addPlaces(*labels, block.z, frame);
+    addPlaces(*labels, places, false, block.z, frame);
     return labels;
 }
 
 void LabelLayout::addCountries(std::vector<MapLabel> &labels, int z, const QRectF &frame) const
 {
-    const double scale = std::exp2(z + 8 - mercator::worldBits);
+    constexpr std::array<QPointF, 9> shifts{QPointF(0, 0),   {0, -18}, {0, 18},  {0, -34}, {0, 34},
+                                            QPointF(-40, 0), {40, 0},  {0, -50}, {0, 50}};
+    const double scale = pointsPerStep(z);
     const QFontMetricsF metrics(fontFor(MapLabel::Kind::Country));
     for (const CountryName &country : m_map->countries()) {
         const double extent = country.extent * scale;
@@ -175,18 +186,23 @@ void LabelLayout::addCountries(std::vector<MapLabel> &labels, int z, const QRect
         const QSizeF size(metrics.horizontalAdvance(country.name), metrics.height());
         if (size.width() > extent * 1.25)
             continue;
-        const QRectF wanted(middle - QPointF(size.width() / 2, size.height() / 2), size);
-        const auto box = movedInto(wanted, frame, extent / 3);
-        if (box && isFree(labels, *box, z))
+        for (const QPointF shift : shifts) {
+            const QRectF wanted(middle + shift - QPointF(size.width() / 2, size.height() / 2), size);
+            if (shift.manhattanLength() > extent / 3)
+                break;
+            const auto box = movedInto(wanted, frame, extent / 3);
+            if (!box || !isFree(labels, *box, z))
+                continue;
             labels.push_back({MapLabel::Kind::Country, country.name, *box, {}});
+            break;
+        }
     }
 }
 
-void LabelLayout::addPlaces(std::vector<MapLabel> &labels, int z, const QRectF &frame) const
+std::vector<MapPlace> LabelLayout::placesFor(int z, const QRectF &frame) const
 {
-    const double scale = std::exp2(z + 8 - mercator::worldBits);
     const QRectF block = frame.adjusted(-edge, -edge, edge, edge);
-    const auto step = [scale](double point) { return qint32(std::ceil(point / scale)); };
+    const auto step = [scale = pointsPerStep(z)](double point) { return qint32(std::ceil(point / scale)); };
     std::vector<MapPlace> places = m_places->placesIn(step(block.left()), step(block.top()), step(block.right()),
                                                       step(block.bottom()), minPopulation(z), minCapitalPopulation(z));
     if (z < firstZoomWithDistricts)
@@ -196,18 +212,26 @@ void LabelLayout::addPlaces(std::vector<MapLabel> &labels, int z, const QRectF &
     });
     if (places.size() > mostCandidates)
         places.resize(mostCandidates);
+    return places;
+}
 
+void LabelLayout::addPlaces(std::vector<MapLabel> &labels, const std::vector<MapPlace> &places, bool capitals, int z,
+                            const QRectF &frame) const
+{
+    const double scale = pointsPerStep(z);
     const std::array metricsByKind{QFontMetricsF(m_fonts[0]), QFontMetricsF(m_fonts[1]), QFontMetricsF(m_fonts[2]),
                                    QFontMetricsF(m_fonts[3]), QFontMetricsF(m_fonts[4]), QFontMetricsF(m_fonts[5])};
     for (const MapPlace &place : places) {
+        if (place.isCapital != capitals)
+            continue;
         const MapLabel::Kind kind = kindOf(place);
-        const QFontMetricsF &metrics = metricsByKind[size_t(kind)];
         // A dot on the block's edge would be cut: it moves by a few points at most.
         const QPointF dot(std::clamp(place.x * scale, frame.left(), frame.right()),
                           std::clamp(place.y * scale, frame.top(), frame.bottom()));
         const double radius = dotRadius(kind);
-        if (radius > 0 && !isFree(labels, QRectF(dot.x() - radius, dot.y() - radius, 2 * radius, 2 * radius), 30))
+        if (radius > 0 && !isFree(labels, QRectF(dot.x() - radius, dot.y() - radius, 2 * radius, 2 * radius), closest))
             continue;
+        const QFontMetricsF &metrics = metricsByKind[size_t(kind)];
         const QSizeF size(metrics.horizontalAdvance(place.name), metrics.height());
         std::array<QRectF, 8> boxes = around(dot, size, radius);
         if (radius == 0)

@@ -52,7 +52,9 @@ private:
 
     Labels place(const Block &block) const;
     void addCountries(std::vector<MapLabel> &labels, int z, const QRectF &frame) const;
-    void addPlaces(std::vector<MapLabel> &labels, int z, const QRectF &frame) const;
+    void addPlaces(std::vector<MapLabel> &labels, const std::vector<MapPlace> &places, bool capitals, int z,
+                   const QRectF &frame) const;
+    std::vector<MapPlace> placesFor(int z, const QRectF &frame) const; ///< the most important first
 
     std::shared_ptr<const BaseMap> m_map;
     std::shared_ptr<const PlaceNames> m_places;
