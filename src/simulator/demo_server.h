@@ -18,7 +18,7 @@ struct DemoOptions {
     int vehicles = 50;
     quint64 seed = 1;
     double speed = 1;              ///< of the world's time
-    QString faults;                ///< see FaultPlan
+    QString faults = {};           ///< see FaultPlan
     QString user = QStringLiteral("demo");
     QString password = QStringLiteral("demo-Pass+1&2");
     quint16 port = 0;              ///< 0: any free one
@@ -31,8 +31,8 @@ struct DemoOptions {
     int limitDelayMs = 20'000;
     int keepAliveMs = 30'000;
     bool repairedTpms = false;
-    QString tlsCertificateFile;    ///< PEM; with the key: HTTPS
-    QString tlsKeyFile;
+    QString tlsCertificateFile = {}; ///< PEM; with the key: HTTPS
+    QString tlsKeyFile = {};
 };
 
 /// A demo fleet behind its HTTP API, in a thread of its own, so that it blocks nobody. Bound to 127.0.0.1 only.

@@ -28,7 +28,7 @@ struct OvmsFaceOptions {
     int limitDelayMs = 20'000;        ///< before a 429
     int keepAliveMs = 30'000;
     bool repairedTpms = false;        ///< else /api/tpms fails for every vehicle with a Y record, as published servers do
-    FaultPlan faults;
+    FaultPlan faults = {};
 };
 
 /// Answers as an OVMS server does: the same paths, headers, types, errors and oddities, on the loopback address.
