@@ -70,6 +70,7 @@ Rectangle {
     }
 
     FleetLayer {
+        objectName: "fleet"
         anchors.fill: parent
         scene: root.scene
     }

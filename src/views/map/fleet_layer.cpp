@@ -6,6 +6,9 @@
 #include "store/fleet_store.h"
 #include "views/map/fleet_layer_node.h"
 
+#include <QQuickWindow>
+#include <QSGRendererInterface>
+
 #include <algorithm>
 #include <cmath>
 
@@ -89,6 +92,11 @@ QSGNode *FleetLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
     if (!m_scene) {
         delete old;
         return nullptr;
+    }
+    // Only now is it known for sure: Qt falls back to software by itself where it finds no driver.
+    if (!m_hasFailed && window()->rendererInterface()->graphicsApi() == QSGRendererInterface::Software) {
+        m_hasFailed = true;
+        QMetaObject::invokeMethod(this, &FleetLayer::drawingFailed, Qt::QueuedConnection);
     }
     auto *node = old ? static_cast<FleetLayerNode *>(old) : new FleetLayerNode;
     node->ground->setCorners(m_groundShapes.corners());

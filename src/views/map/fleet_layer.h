@@ -26,6 +26,8 @@ public:
 
 signals:
     void sceneChanged();
+    /// Qt Quick draws with its own software renderer, which knows no triangles: nothing of this layer will be seen.
+    void drawingFailed();
 
 protected:
     void geometryChange(const QRectF &now, const QRectF &before) override;
@@ -46,6 +48,7 @@ private:
 
     QPointer<MapScene> m_scene;
     IconAtlas m_icons;
+    bool m_hasFailed = false;
     int m_iconsRevision = -1; ///< MapScene::appearanceRevision() of m_icons
 
     ShapeMesh m_groundShapes;

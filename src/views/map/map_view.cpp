@@ -21,7 +21,6 @@
 #include <QQuickWidget>
 #include <QQuickWindow>
 #include <QRubberBand>
-#include <QSGRendererInterface>
 #include <QToolTip>
 
 #include <algorithm>
@@ -77,6 +76,7 @@ MapView::MapView(QWidget *parent)
     m_failure->setWordWrap(true);
     m_failure->setMargin(24);
     m_failure->setAutoFillBackground(true);
+    m_failure->setObjectName(u"failure"_s);
     m_failure->hide();
 
     m_visibleTimer.setSingleShot(true);
@@ -112,8 +112,8 @@ void MapView::load()
     m_quick->setContent(component.url(), nullptr, root);
     m_input = root->findChild<MapInput *>(u"input"_s);
     connectInput();
-    if (QQuickWindow::graphicsApi() == QSGRendererInterface::Software)
-        showFailure(tr("Qt Quick runs with its software renderer."));
+    connect(root->findChild<FleetLayer *>(u"fleet"_s), &FleetLayer::drawingFailed, this,
+            [this] { showFailure(tr("Qt Quick runs with its own software renderer.")); });
 }
 
 void MapView::connectInput()
@@ -389,8 +389,8 @@ void MapView::tellVisibleVehicles()
 
 void MapView::showFailure(const QString &detail)
 {
-    m_failure->setText(tr("The map cannot be drawn: it needs OpenGL, Direct3D, Metal or Vulkan, in hardware or in software "
-                          "(Mesa's llvmpipe, WARP). List, panels and charts work without it.")
+    m_failure->setText(tr("The map cannot be drawn: it needs OpenGL, Direct3D, Metal or Vulkan, by a graphics card or by "
+                          "software such as Mesa's llvmpipe or WARP. Everything else works without it.")
                        + u"\n\n"_s + detail);
     m_failure->setAccessibleName(m_failure->text());
     m_failure->setGeometry(rect());
@@ -417,7 +417,7 @@ void MapView::refreshAppearance()
     const StatePalette colors(m_isDark);
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.85);
-    m_scene->setAppearance(colors, palette().color(QPalette::Highlight), small, devicePixelRatio());
+    m_scene->setAppearance(colors, palette().color(QPalette::Highlight), font(), devicePixelRatio());
     m_scale->setFont(small);
     m_scale->setColors(colors.textOnSurface(), colors.surface());
     m_attribution->setFont(small);

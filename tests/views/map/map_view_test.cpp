@@ -5,6 +5,7 @@
 #include "support/fixed_clock.h"
 #include "views/map/map_view.h"
 
+#include <QLabel>
 #include <QQuickWidget>
 #include <QSignalSpy>
 #include <QTest>
@@ -12,10 +13,13 @@
 using namespace fleetglass;
 using namespace Qt::StringLiterals;
 
-/// Drives the page like a user. Runs without a graphics driver: nothing here looks at pixels.
+/// Drives the page like a user, without a graphics driver: nothing here looks at pixels.
 class MapViewTest : public QObject
 {
     Q_OBJECT
+public:
+    static void initMain() { qputenv("QT_QUICK_BACKEND", "software"); }
+
 private slots:
     void init();
     void cleanup();
@@ -32,6 +36,7 @@ private slots:
     void tellsWhatIsVisible();
     void remembersWhereItWas();
     void refusesForeignState();
+    void saysWhenItCannotDraw();
 
 private:
     void add(int number, double latitude, double longitude);
@@ -246,6 +251,15 @@ void MapViewTest::refusesForeignState()
     QVERIFY(!m_view->restoreState({}));
     QVERIFY(!m_view->restoreState("something else entirely, long enough to be read"));
     QCOMPARE(m_view->saveState(), before);
+}
+
+void MapViewTest::saysWhenItCannotDraw()
+{
+    const auto *failure = m_view->findChild<QLabel *>(u"failure"_s);
+    QVERIFY(QTest::qWaitFor([failure] { return failure->isVisible(); }));
+    QVERIFY(failure->text().contains(u"OpenGL"_s));
+    QCOMPARE(failure->accessibleName(), failure->text());
+    QCOMPARE(failure->size(), m_view->size());
 }
 
 QTEST_MAIN(MapViewTest)
