@@ -62,8 +62,9 @@ struct HttpClientConfig {
 
     /// Adds cookie, header or query to every request but sign-ins, before each attempt.
     std::function<void(HttpRequest &)> authorise = {};
-    /// Signs in again after a 401; shared by all requests that wait. May be empty. Requests that were waiting to be sent when
-    /// it began are held back until it ends; if it fails, they and the refused ones end with its error.
+    /// Signs in again after a 401; shared by all requests that wait. May be empty. Requests that were waiting to be sent
+    /// when it began are held back until it ends; if it fails, they and the refused ones end with its error. Its own
+    /// requests carry HttpRequest::isSignIn: one that does not, and is refused, would wait for itself.
     std::function<Task<Result<void>>()> signInAgain = {};
     /// The service's own reading of an answer of 400 and above, where the general one would be wrong. The kind it gives decides
     /// what happens next: LoginRefused leads to a new sign-in, RateLimited empties the budget, and so on.
