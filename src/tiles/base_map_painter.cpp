@@ -91,6 +91,16 @@ QColor nameColour(MapLabel::Kind kind, const MapPalette &palette)
     return palette.town;
 }
 
+/// The text itself, shifted around: glyphs come from Qt's cache, outlines would be made anew for each name.
+void drawHalo(QPainter &painter, QPointF baseline, const QString &text, const QColor &colour)
+{
+    constexpr std::array<QPointF, 8> around{QPointF(-1.3, 0), {1.3, 0},  {0, -1.3}, {0, 1.3},
+                                            QPointF(-0.9, -0.9), {0.9, 0.9}, {-0.9, 0.9}, {0.9, -0.9}};
+    painter.setPen(colour);
+    for (const QPointF shift : around)
+        painter.drawText(baseline + shift, text);
+}
+
 void drawDot(QPainter &painter, const MapLabel &label, QPointF at, const MapPalette &palette)
 {
     const double radius = LabelLayout::dotRadius(label.kind);
@@ -171,10 +181,10 @@ void BaseMapPainter::drawNames(QPainter &painter, const TileRequest &request, co
 
         const QFont &font = m_layout.fontFor(label.kind);
         const QPointF baseline = label.box.topLeft() - corner + QPointF(0, QFontMetricsF(font).ascent());
-        QPainterPath text;
-        text.addText(baseline, font, label.text);
-        painter.strokePath(text, coastPen(palette.halo, 3));
-        painter.fillPath(text, nameColour(label.kind, palette));
+        painter.setFont(font);
+        drawHalo(painter, baseline, label.text, palette.halo);
+        painter.setPen(nameColour(label.kind, palette));
+        painter.drawText(baseline, label.text);
     }
 }
 

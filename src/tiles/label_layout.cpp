@@ -47,7 +47,7 @@ QFont styled(QFont font, MapLabel::Kind kind)
 {
     // Hinted glyphs have other widths at 512 points than at 256, and the places must be the same in both.
     font.setHintingPreference(QFont::PreferNoHinting);
-    font.setStyleStrategy(QFont::PreferAntialias);
+    font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferAntialias | QFont::NoSubpixelAntialias)); // no coloured edges
     font.setPixelSize(11);
     if (kind == MapLabel::Kind::Country) {
         font.setLetterSpacing(QFont::AbsoluteSpacing, 1.6);

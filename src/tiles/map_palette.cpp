@@ -15,8 +15,8 @@ MapPalette MapPalette::light()
             .graticule = QColor(0, 0, 0, 14),
             .town = QColor(0x3f464e),
             .village = QColor(0x646b73),
-            .country = QColor(0x857f8a),
-            .halo = QColor(0xf5, 0xf4, 0xf0, 215)};
+            .country = QColor(0x6f6975),
+            .halo = QColor(0xf5, 0xf4, 0xf0, 150)};
 }
 
 MapPalette MapPalette::dark()
@@ -30,8 +30,8 @@ MapPalette MapPalette::dark()
             .graticule = QColor(255, 255, 255, 12),
             .town = QColor(0xc0c7cf),
             .village = QColor(0x99a1aa),
-            .country = QColor(0x8b8693),
-            .halo = QColor(0x22, 0x26, 0x2b, 215)};
+            .country = QColor(0x9c97a4),
+            .halo = QColor(0x22, 0x26, 0x2b, 150)};
 }
 
 } // namespace fleetglass
