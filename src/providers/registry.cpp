@@ -22,17 +22,21 @@ constexpr qint64 msPerSecond = 1000;
 
 RateLimit readRateLimit(const QJsonObject &object, const RateLimit &otherwise)
 {
-    return {.burst = object["burst"_L1].toInt(otherwise.burst), .perMinute = object["perMinute"_L1].toDouble(otherwise.perMinute)};
+    return {.burst = object["burst"_L1].toInt(otherwise.burst),
+            .perMinute = object["perMinute"_L1].toDouble(otherwise.perMinute)};
 }
 
 ServiceInfo readService(const QJsonObject &object)
 {
-    ServiceInfo info{.id = object["id"_L1].toString(), .title = object["title"_L1].toString(), .servers = {},
+    ServiceInfo info{.id = object["id"_L1].toString(),
+                     .title = object["title"_L1].toString(),
+                     .servers = {},
                      .rateLimit = readRateLimit(object["rateLimit"_L1].toObject(), RateLimit())};
     const QJsonArray servers = object["servers"_L1].toArray();
     for (const QJsonValue &value : servers) {
         const QJsonObject server = value.toObject();
-        info.servers.append({.title = server["title"_L1].toString(), .url = QUrl(server["url"_L1].toString()),
+        info.servers.append({.title = server["title"_L1].toString(),
+                             .url = QUrl(server["url"_L1].toString()),
                              .rateLimit = readRateLimit(server["rateLimit"_L1].toObject(), info.rateLimit)});
     }
     const QJsonObject intervals = object["intervalSeconds"_L1].toObject();
@@ -53,7 +57,9 @@ QList<ServiceInfo> readServices()
     for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         QJsonParseError error;
-        const QJsonDocument document = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll(), &error) : QJsonDocument();
+        const QJsonDocument document = file.open(QIODevice::ReadOnly)
+                                           ? QJsonDocument::fromJson(file.readAll(), &error)
+                                           : QJsonDocument();
         if (document.isObject())
             services.append(readService(document.object()));
         else
@@ -89,8 +95,8 @@ RateLimit rateLimitFor(const ServiceInfo &service, const QUrl &server)
     return service.rateLimit;
 }
 
-Result<std::unique_ptr<Provider>> makeProvider(const Account &account, const QString &secret, const Clock &clock,
-                                               const QString &recordDirectory)
+Result<std::unique_ptr<Provider>> makeProvider(const Account &account, const QString &secret,
+                                               const Clock &clock, const QString &recordDirectory)
 {
     const Result<ServiceInfo> info = serviceInfo(account.service);
     if (!info)

@@ -86,12 +86,12 @@ QJsonArray dump(const QList<Observation> &observations)
         const QString key = quantityText(o.quantity, o.part);
         const ValueType type = quantityInfo(o.quantity).type;
         const bool fits = type == ValueType::Number ? std::holds_alternative<double>(o.value)
-            : type == ValueType::Flag              ? std::holds_alternative<bool>(o.value)
-                                                   : std::holds_alternative<QString>(o.value);
+                          : type == ValueType::Flag ? std::holds_alternative<bool>(o.value)
+                                                    : std::holds_alternative<QString>(o.value);
         const QString wrong = !fits ? u" WRONG TYPE"_s : keys.contains(key) ? u" TWICE"_s : QString();
         keys.append(key);
-        lines.append(u"%1 = %2 %3 %4 %5%6"_s.arg(key, valueText(o.value), ageText(o.sourceAge), timeText(o.observedAtMs),
-                                                 o.origin.text(), wrong));
+        lines.append(u"%1 = %2 %3 %4 %5%6"_s.arg(key, valueText(o.value), ageText(o.sourceAge),
+                                                 timeText(o.observedAtMs), o.origin.text(), wrong));
     }
     lines.sort();
     return QJsonArray::fromStringList(lines);
@@ -102,7 +102,8 @@ QJsonValue dump(const std::optional<Position> &p)
     if (!p)
         return {};
     return u"%1,%2 altitude %3 heading %4 speed %5 %6 %7 %8"_s
-        .arg(numberText(p->latitude), numberText(p->longitude), numberText(p->altitudeM), numberText(p->headingDeg))
+        .arg(numberText(p->latitude), numberText(p->longitude), numberText(p->altitudeM),
+             numberText(p->headingDeg))
         .arg(numberText(p->speedKmh), ageText(p->sourceAge), timeText(p->observedAtMs), p->origin.text());
 }
 
@@ -133,17 +134,21 @@ QJsonObject dump(const FleetUpdate &update)
 {
     QJsonArray vehicles;
     for (const VehicleUpdate &v : update.vehicles)
-        vehicles.append(QJsonObject{{u"id"_s, v.key.remoteId}, {u"name"_s, v.identity ? v.identity->name : QString()},
+        vehicles.append(QJsonObject{{u"id"_s, v.key.remoteId},
+                                    {u"name"_s, v.identity ? v.identity->name : QString()},
                                     {u"values"_s, dump(v.observations)}});
-    return {{u"vehicles"_s, vehicles}, {u"all"_s, QJsonArray::fromStringList(update.allRemoteIds.value_or(QStringList{u"unset"_s}))}};
+    return {{u"vehicles"_s, vehicles},
+            {u"all"_s, QJsonArray::fromStringList(update.allRemoteIds.value_or(QStringList{u"unset"_s}))}};
 }
 
 QJsonObject dump(const QList<HistoryKind> &kinds)
 {
     QJsonArray lines;
     for (const HistoryKind &kind : kinds)
-        lines.append(u"%1 %2 .. %3 records %4 bytes %5"_s.arg(kind.name, timeText(kind.firstMs), timeText(kind.lastMs))
-                         .arg(kind.records).arg(kind.bytes));
+        lines.append(
+            u"%1 %2 .. %3 records %4 bytes %5"_s.arg(kind.name, timeText(kind.firstMs), timeText(kind.lastMs))
+                .arg(kind.records)
+                .arg(kind.bytes));
     return {{u"kinds"_s, lines}};
 }
 
@@ -152,10 +157,13 @@ QJsonArray dump(const QList<Trip> &trips)
     QJsonArray lines;
     for (const Trip &t : trips)
         lines.append(u"%1 .. %2 %3 km from %4 \"%5\" soc %6 to %7 \"%8\" soc %9"_s
-                         .arg(timeText(t.startMs), timeText(t.endMs), numberText(t.distanceKm), placeText(t.startPlace), t.startName)
-                         .arg(numberText(t.startSocPercent), placeText(t.endPlace), t.endName, numberText(t.endSocPercent))
-                     + u" used %1 recovered %2 kWh odometer %3"_s.arg(numberText(t.energyUsedKwh), numberText(t.energyRecoveredKwh),
-                                                                     numberText(t.endOdometerKm)));
+                         .arg(timeText(t.startMs), timeText(t.endMs), numberText(t.distanceKm),
+                              placeText(t.startPlace), t.startName)
+                         .arg(numberText(t.startSocPercent), placeText(t.endPlace), t.endName,
+                              numberText(t.endSocPercent))
+                     + u" used %1 recovered %2 kWh odometer %3"_s.arg(numberText(t.energyUsedKwh),
+                                                                      numberText(t.energyRecoveredKwh),
+                                                                      numberText(t.endOdometerKm)));
     return lines;
 }
 
@@ -163,10 +171,12 @@ QJsonArray dump(const QList<ChargeSession> &sessions)
 {
     QJsonArray lines;
     for (const ChargeSession &s : sessions)
-        lines.append(u"%1 .. %2 at %3 \"%4\" %5 %6 energy %7 grid %8 kWh soc %9"_s
-                         .arg(timeText(s.startMs), timeText(s.endMs), placeText(s.place), s.placeName, s.kind, s.lastState)
-                         .arg(numberText(s.energyKwh), numberText(s.gridEnergyKwh), numberText(s.startSocPercent))
-                     + u" .. "_s + numberText(s.endSocPercent));
+        lines.append(
+            u"%1 .. %2 at %3 \"%4\" %5 %6 energy %7 grid %8 kWh soc %9"_s
+                .arg(timeText(s.startMs), timeText(s.endMs), placeText(s.place), s.placeName, s.kind,
+                     s.lastState)
+                .arg(numberText(s.energyKwh), numberText(s.gridEnergyKwh), numberText(s.startSocPercent))
+            + u" .. "_s + numberText(s.endSocPercent));
     return lines;
 }
 
@@ -174,22 +184,27 @@ QJsonObject dump(const OvmsHistory &history)
 {
     QStringList readings;
     for (const Reading &r : history.batch.readings)
-        readings.append(u"%1 %2 = %3"_s.arg(timeText(r.observedAtMs), quantityText(r.quantity, r.part), numberText(r.value)));
+        readings.append(u"%1 %2 = %3"_s.arg(timeText(r.observedAtMs), quantityText(r.quantity, r.part),
+                                            numberText(r.value)));
     QJsonArray track;
     for (const Position &position : history.batch.track)
         track.append(dump(std::optional(position)));
     QJsonArray raw;
     for (const RawRecord &r : history.batch.rawRecords)
         raw.append(u"%1 %2 #%3 %4"_s.arg(timeText(r.recordedAtMs), r.type).arg(r.number).arg(r.data));
-    return {{u"readings"_s, QJsonArray::fromStringList(readings)}, {u"track"_s, track}, {u"trips"_s, dump(history.batch.trips)},
-            {u"charges"_s, dump(history.batch.chargeSessions)}, {u"raw"_s, raw}, {u"resume"_s, timeText(history.resumeMs)},
+    return {{u"readings"_s, QJsonArray::fromStringList(readings)},
+            {u"track"_s, track},
+            {u"trips"_s, dump(history.batch.trips)},
+            {u"charges"_s, dump(history.batch.chargeSessions)},
+            {u"raw"_s, raw},
+            {u"resume"_s, timeText(history.resumeMs)},
             {u"unit"_s, dump(history.unit)}};
 }
 
 QString tokenText(const AccessToken &t)
 {
-    return u"%1 %2 / %3 / %4 created %5 used %6"_s.arg(t.token, t.application, t.purpose, t.permit, timeText(t.createdMs),
-                                                      timeText(t.lastUsedMs));
+    return u"%1 %2 / %3 / %4 created %5 used %6"_s.arg(t.token, t.application, t.purpose, t.permit,
+                                                       timeText(t.createdMs), timeText(t.lastUsedMs));
 }
 
 QJsonObject dump(const QList<AccessToken> &tokens)
@@ -210,7 +225,8 @@ QJsonObject dumped(const Result<T> &result)
 
 Result<OvmsHistory> readHistory(const QByteArray &body, const QString &kind)
 {
-    return parseOvmsHistory(body, {.vehicle = vehicle, .kind = kind, .afterMs = 0, .unit = OvmsUnit::Kilometre});
+    return parseOvmsHistory(body,
+                            {.vehicle = vehicle, .kind = kind, .afterMs = 0, .unit = OvmsUnit::Kilometre});
 }
 
 using Reader = std::function<QJsonObject(const QByteArray &)>;
@@ -219,12 +235,16 @@ using Reader = std::function<QJsonObject(const QByteArray &)>;
 const std::map<QString, Reader> &readers()
 {
     static const std::map<QString, Reader> byCall{
-        {u"vehicles"_s, [](const QByteArray &b) { return dumped(parseOvmsVehicles(b, vehicle.accountId, answeredAtMs)); }},
+        {u"vehicles"_s,
+         [](const QByteArray &b) { return dumped(parseOvmsVehicles(b, vehicle.accountId, answeredAtMs)); }},
         {u"status"_s, [](const QByteArray &b) { return dumped(parseOvmsStatus(b, answeredAtMs)); }},
         {u"charge"_s, [](const QByteArray &b) { return dumped(parseOvmsCharge(b, answeredAtMs)); }},
-        {u"location"_s, [](const QByteArray &b) { return dumped(parseOvmsLocation(b, answeredAtMs, OvmsUnit::Kilometre)); }},
-        {u"location_miles"_s, [](const QByteArray &b) { return dumped(parseOvmsLocation(b, answeredAtMs, OvmsUnit::Mile)); }},
-        {u"tpms"_s, [](const QByteArray &b) {
+        {u"location"_s,
+         [](const QByteArray &b) { return dumped(parseOvmsLocation(b, answeredAtMs, OvmsUnit::Kilometre)); }},
+        {u"location_miles"_s,
+         [](const QByteArray &b) { return dumped(parseOvmsLocation(b, answeredAtMs, OvmsUnit::Mile)); }},
+        {u"tpms"_s,
+         [](const QByteArray &b) {
              return dumped(parseOvmsTpms(b, answeredAtMs).transform([](QList<Observation> list) {
                  return OvmsReadings{.observations = std::move(list), .position = {}};
              }));
@@ -242,8 +262,10 @@ const std::map<QString, Reader> &readers()
         {u"history_Y"_s, [](const QByteArray &b) { return dumped(readHistory(b, u"Y"_s)); }},
         {u"history_F"_s, [](const QByteArray &b) { return dumped(readHistory(b, u"F"_s)); }},
         {u"tokens"_s, [](const QByteArray &b) { return dumped(parseOvmsTokens(b)); }},
-        {u"token"_s, [](const QByteArray &b) {
-             return dumped(parseOvmsCreatedToken(b).transform([](const AccessToken &token) { return QList{token}; }));
+        {u"token"_s,
+         [](const QByteArray &b) {
+             return dumped(
+                 parseOvmsCreatedToken(b).transform([](const AccessToken &token) { return QList{token}; }));
          }},
     };
     return byCall;
@@ -319,7 +341,8 @@ private slots:
                     QByteArray changed = whole;
                     changed[at] = damage;
                     const QByteArray seen = QJsonDocument(reader(changed)).toJson();
-                    QVERIFY2(!seen.contains("WRONG TYPE") && !seen.contains("TWICE"), (input.toUtf8() + '\n' + changed).constData());
+                    QVERIFY2(!seen.contains("WRONG TYPE") && !seen.contains("TWICE"),
+                             (input.toUtf8() + '\n' + changed).constData());
                 }
                 if (whole.at(0) == '[' && at > 0)
                     QVERIFY(reader(whole.left(at)).contains(u"error"_s));
@@ -376,10 +399,7 @@ private slots:
         QCOMPARE(ovmsTimeMs(text).value_or(-1), ms);
     }
 
-    void sinceIsUtcWithoutZone()
-    {
-        QCOMPARE(ovmsTimeText(answeredAtMs), u"2026-11-20 21:31:10"_s);
-    }
+    void sinceIsUtcWithoutZone() { QCOMPARE(ovmsTimeText(answeredAtMs), u"2026-11-20 21:31:10"_s); }
 
     void repairsDoubleUtf8()
     {
@@ -393,8 +413,9 @@ private slots:
     {
         QByteArray body = "[";
         for (int i = 0; i < 10; ++i)
-            body += QByteArray(i ? "," : "") + "{\"h_timestamp\":\"2026-11-20 21:00:0" + QByteArray::number(i / 2)
-                + "\",\"h_recordnumber\":" + QByteArray::number(i) + ",\"h_data\":\"x\"}";
+            body += QByteArray(i ? "," : "") + "{\"h_timestamp\":\"2026-11-20 21:00:0"
+                    + QByteArray::number(i / 2) + "\",\"h_recordnumber\":" + QByteArray::number(i)
+                    + ",\"h_data\":\"x\"}";
         body += "]";
         OvmsHistoryQuestion question{.vehicle = vehicle, .kind = u"*-OVM-Test"_s, .mostRecords = 3};
         const auto first = parseOvmsHistory(body, question);
@@ -415,7 +436,8 @@ private slots:
     {
         const QByteArray body = contentOf(QStringLiteral(FLEETGLASS_FIXTURES) + u"/ovms/trips-week.in.json"_s);
         const qint64 start = *ovmsTimeMs(u"2026-11-19 17:18:27");
-        const auto history = parseOvmsHistory(body, {.vehicle = vehicle, .kind = u"*-LOG-Trip"_s, .afterMs = start});
+        const auto history =
+            parseOvmsHistory(body, {.vehicle = vehicle, .kind = u"*-LOG-Trip"_s, .afterMs = start});
         QVERIFY(history);
         QCOMPARE(history->batch.trips.size(), 1);
         QVERIFY(history->batch.trips.first().startPlace);

@@ -25,7 +25,10 @@ public:
     };
 
     /// The answer to "GET /api/status/DEMO1"; without one it is 404 "not found".
-    void put(const QByteArray &methodAndPath, int status, const QByteArray &body) { answers.insert(methodAndPath, {status, body}); }
+    void put(const QByteArray &methodAndPath, int status, const QByteArray &body)
+    {
+        answers.insert(methodAndPath, {status, body});
+    }
     void putFile(const QByteArray &methodAndPath, const QString &fixture)
     {
         QFile file(QStringLiteral(FLEETGLASS_FIXTURES "/ovms/") + fixture + QStringLiteral(".in.json"));
@@ -49,9 +52,9 @@ public:
     LoopbackServer server;
     QHash<QByteArray, Answer> answers;
     QSet<QByteArray> sessions;
-    Answer refusedSignIn{0, {}};      ///< status 0: sign-ins succeed
+    Answer refusedSignIn{0, {}};                    ///< status 0: sign-ins succeed
     Answer refusal{401, "Authentication failed\n"}; ///< of a call without a living session
-    QByteArray inlineQuery;           ///< calls with this in their query need no session
+    QByteArray inlineQuery;                         ///< calls with this in their query need no session
 
 private:
     ScriptedAnswer answerTo(const SeenRequest &request)
@@ -78,9 +81,10 @@ private:
 
     static ScriptedAnswer reply(const Answer &answer, const QByteArray &headers = {})
     {
-        return ScriptedAnswer::raw("HTTP/1.0 " + QByteArray::number(answer.status) + " Whatever\r\nContent-Length: "
-                                   + QByteArray::number(answer.body.size()) + "\r\nConnection: close\r\n" + headers
-                                   + "Date: Fri, 20 Nov 2026 21:31:10 GMT\r\nContent-Type: text/plain\r\n\r\n" + answer.body);
+        return ScriptedAnswer::raw(
+            "HTTP/1.0 " + QByteArray::number(answer.status) + " Whatever\r\nContent-Length: "
+            + QByteArray::number(answer.body.size()) + "\r\nConnection: close\r\n" + headers
+            + "Date: Fri, 20 Nov 2026 21:31:10 GMT\r\nContent-Type: text/plain\r\n\r\n" + answer.body);
     }
 
     int m_signIns = 0;

@@ -15,15 +15,24 @@ namespace {
 
 /// Fields of the D record whose presence in JSON shows how far the record went.
 constexpr OvmsField environmentValues[] = {
-    {4, "temperature_pem"},      {5, "temperature_motor"},    {6, "temperature_battery"}, {7, "tripmeter"},
-    {8, "odometer"},             {9, "speed"},                {10, "parkingtimer"},       {11, "temperature_ambient"},
-    {15, "vehicle12v"},          {17, "vehicle12v_ref"},      {19, "temperature_charger"}, {20, "vehicle12v_current"},
+    {4, "temperature_pem"},
+    {5, "temperature_motor"},
+    {6, "temperature_battery"},
+    {7, "tripmeter"},
+    {8, "odometer"},
+    {9, "speed"},
+    {10, "parkingtimer"},
+    {11, "temperature_ambient"},
+    {15, "vehicle12v"},
+    {17, "vehicle12v_ref"},
+    {19, "temperature_charger"},
+    {20, "vehicle12v_current"},
     {21, "temperature_cabin"},
 };
 constexpr OvmsField environmentFlags[] = {
-    {1, "fl_dooropen"}, {1, "fr_dooropen"}, {1, "cp_dooropen"}, {1, "pilotpresent"}, {1, "charging"}, {1, "handbrake"},
-    {1, "caron"},       {2, "carlocked"},   {2, "valetmode"},   {2, "bt_open"},      {2, "tr_open"},  {16, "alarmsounding"},
-    {18, "charging_12v"},
+    {1, "fl_dooropen"}, {1, "fr_dooropen"},    {1, "cp_dooropen"},   {1, "pilotpresent"}, {1, "charging"},
+    {1, "handbrake"},   {1, "caron"},          {2, "carlocked"},     {2, "valetmode"},    {2, "bt_open"},
+    {2, "tr_open"},     {16, "alarmsounding"}, {18, "charging_12v"},
 };
 
 /// A text as the module means it: commas travel as semicolons.

@@ -11,6 +11,7 @@
 #include "providers/ovms/ovms_vehicles_parser.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace fleetglass {
 
@@ -39,14 +40,18 @@ public:
 
     void add(const std::optional<Position> &position)
     {
-        if (position && (!m_update.position || position->observedAtMs > m_update.position->observedAtMs + sameRecordMs))
+        if (position
+            && (!m_update.position || position->observedAtMs > m_update.position->observedAtMs + sameRecordMs))
             m_update.position = position;
     }
 
     VehicleUpdate finished(const QString &access, qint64 nowMs)
     {
-        m_update.observations.emplaceBack(Observation{.quantity = Quantity::Access, .part = {}, .origin = u"OVMS server",
-                                                      .value = access, .observedAtMs = nowMs});
+        m_update.observations.emplaceBack(Observation{.quantity = Quantity::Access,
+                                                      .part = {},
+                                                      .origin = u"OVMS server",
+                                                      .value = access,
+                                                      .observedAtMs = nowMs});
         return m_update;
     }
 
@@ -66,14 +71,14 @@ struct Progress {
     /// Takes note of a question that was not answered.
     void failed(const Error &failure, QStringView call)
     {
+        error = failure;
         if (isOvmsParanoid(failure)) {
             isEncrypted = true;
             return;
         }
         isGone = isOvmsGone(failure);
-        error = failure;
         const bool isOfThisCall = failure.kind == ErrorKind::NotFound || failure.kind == ErrorKind::BadReply
-            || failure.kind == ErrorKind::Unsupported || isGone;
+                                  || failure.kind == ErrorKind::Unsupported || isGone;
         if (!isOfThisCall)
             broken = failure;
         if (failure.kind == ErrorKind::BadReply)
@@ -85,70 +90,82 @@ struct Progress {
 
 using Session = std::shared_ptr<OvmsSession>;
 
-Task<Result<OvmsAnswer>> ask(Session session, QString call, QString remoteId, HttpPriority priority)
+/// What one call told of one vehicle. Nothing where it failed; `progress` knows why.
+template<typename Parsed>
+using Told = std::optional<typename Parsed::value_type>;
+
+template<typename Parse>
+Task<Told<std::invoke_result_t<Parse, QByteArray, qint64>>> ask(Session session,
+                                                                std::shared_ptr<Progress> progress,
+                                                                QString call, QString remoteId,
+                                                                HttpPriority priority, Parse parse)
 {
     const OvmsCall question{.path = {call, remoteId}, .priority = priority};
-    co_return co_await session->call(question);
+    const Result<OvmsAnswer> answer = co_await session->call(question);
+    const auto parsed = answer.and_then([&](const OvmsAnswer &a) { return parse(a.body, a.answeredAtMs); });
+    if (!parsed) {
+        progress->failed(parsed.error(), call);
+        co_return std::nullopt;
+    }
+    progress->hasAnswer = true;
+    co_return *parsed;
 }
 
-/// Notes the failure of an answer or of its parsing; the parsed value if there is none.
-template<typename T>
-std::optional<T> accepted(Progress &progress, const Result<T> &parsed, QStringView call)
+/// /api/tpms, unless it is known to fail for this vehicle.
+Task<> readTyres(Session session, QString remoteId, std::shared_ptr<VehicleReading> reading,
+                 std::shared_ptr<Progress> progress)
 {
-    if (!parsed) {
-        progress.failed(parsed.error(), call);
-        return std::nullopt;
-    }
-    progress.hasAnswer = true;
-    return *parsed;
+    if (session->withoutTpms.contains(remoteId))
+        co_return;
+    const auto tyres = co_await ask(session, progress, u"tpms"_s, remoteId, HttpPriority::User, parseOvmsTpms);
+    if (tyres)
+        reading->add(*tyres);
+    else if (progress->error && progress->error->kind == ErrorKind::NotFound)
+        session->withoutTpms.insert(remoteId);
 }
 
 /// The calls made for the vehicle in view only; /api/protocol follows.
-Task<> readInDetail(Session session, QString remoteId, std::shared_ptr<VehicleReading> reading, std::shared_ptr<Progress> progress)
+Task<> readInDetail(Session session, QString remoteId, std::shared_ptr<VehicleReading> reading,
+                    std::shared_ptr<Progress> progress)
 {
     constexpr auto priority = HttpPriority::User;
-    const Result<OvmsAnswer> status = co_await ask(session, u"status"_s, remoteId, priority);
-    const auto parsedStatus = accepted(*progress, status.and_then([](const OvmsAnswer &a) { return parseOvmsStatus(a.body, a.answeredAtMs); }), u"status");
-    if (parsedStatus) {
-        reading->add(parsedStatus->observations);
-        if (parsedStatus->unit != OvmsUnit::Unknown)
-            session->units.insert(remoteId, parsedStatus->unit);
+    const auto status = co_await ask(session, progress, u"status"_s, remoteId, priority, parseOvmsStatus);
+    if (status) {
+        reading->add(status->observations);
+        if (status->unit != OvmsUnit::Unknown)
+            session->units.insert(remoteId, status->unit);
     }
     if (progress->mustStop())
         co_return;
-    const Result<OvmsAnswer> charge = co_await ask(session, u"charge"_s, remoteId, priority);
-    const auto parsedCharge = accepted(*progress, charge.and_then([](const OvmsAnswer &a) { return parseOvmsCharge(a.body, a.answeredAtMs); }), u"charge");
-    if (parsedCharge)
-        reading->add(parsedCharge->observations);
+    const auto charge = co_await ask(session, progress, u"charge"_s, remoteId, priority, parseOvmsCharge);
+    if (charge)
+        reading->add(charge->observations);
     if (progress->mustStop())
         co_return;
     const OvmsUnit unit = session->units.value(remoteId);
-    const Result<OvmsAnswer> location = co_await ask(session, u"location"_s, remoteId, priority);
-    const auto parsedLocation = accepted(*progress, location.and_then([unit](const OvmsAnswer &a) { return parseOvmsLocation(a.body, a.answeredAtMs, unit); }), u"location");
-    if (parsedLocation) {
-        reading->add(parsedLocation->observations);
-        reading->add(parsedLocation->position);
+    const auto parseLocation = [unit](const QByteArray &body, qint64 answeredAtMs) {
+        return parseOvmsLocation(body, answeredAtMs, unit);
+    };
+    const auto location = co_await ask(session, progress, u"location"_s, remoteId, priority, parseLocation);
+    if (location) {
+        reading->add(location->observations);
+        reading->add(location->position);
     }
-    if (progress->mustStop() || session->withoutTpms.contains(remoteId))
-        co_return;
-    const Result<OvmsAnswer> tyres = co_await ask(session, u"tpms"_s, remoteId, priority);
-    if (!tyres && tyres.error().kind == ErrorKind::NotFound)
-        session->withoutTpms.insert(remoteId);
-    const auto parsedTyres = accepted(*progress, tyres.and_then([](const OvmsAnswer &a) { return parseOvmsTpms(a.body, a.answeredAtMs); }), u"tpms");
-    if (parsedTyres)
-        reading->add(*parsedTyres);
+    if (!progress->mustStop())
+        co_await readTyres(session, remoteId, reading, progress);
 }
 
-Task<> readProtocol(Session session, QString remoteId, HttpPriority priority, std::shared_ptr<VehicleReading> reading,
-                    std::shared_ptr<Progress> progress)
+Task<> readProtocol(Session session, QString remoteId, HttpPriority priority,
+                    std::shared_ptr<VehicleReading> reading, std::shared_ptr<Progress> progress)
 {
-    const Result<OvmsAnswer> answer = co_await ask(session, u"protocol"_s, remoteId, priority);
-    const auto protocol = accepted(*progress, answer.and_then([](const OvmsAnswer &a) { return parseOvmsProtocol(a.body, a.answeredAtMs); }), u"protocol");
+    const auto protocol =
+        co_await ask(session, progress, u"protocol"_s, remoteId, priority, parseOvmsProtocol);
     if (!protocol)
         co_return;
     reading->add(protocol->readings.observations);
     reading->add(protocol->readings.position);
-    progress->isEncrypted = protocol->isEncrypted; // tells it for all records; a 502 is for one, perhaps left from long ago
+    // It tells it for all records; a 502 is for one, perhaps left from long ago.
+    progress->isEncrypted = protocol->isEncrypted;
     if (protocol->unit != OvmsUnit::Unknown)
         session->units.insert(remoteId, protocol->unit);
 }
@@ -181,10 +198,12 @@ Task<Result<VehicleUpdate>> read(Session session, VehicleKey key, HttpPriority p
 
 } // namespace
 
-OvmsFleetService::OvmsFleetService(std::shared_ptr<OvmsSession> session, const QString &accountId, const Clock &clock)
-    : m_session(std::move(session)), m_accountId(accountId), m_clock(clock)
-{
-}
+OvmsFleetService::OvmsFleetService(std::shared_ptr<OvmsSession> session, const QString &accountId,
+                                   const Clock &clock)
+    : m_session(std::move(session))
+    , m_accountId(accountId)
+    , m_clock(clock)
+{}
 
 Task<Result<FleetUpdate>> OvmsFleetService::listVehicles()
 {

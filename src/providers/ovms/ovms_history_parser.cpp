@@ -49,10 +49,13 @@ Result<QList<RawRecord>> readRecords(const simdjson::dom::array &answer, const Q
         const std::optional<qint64> recordedAtMs = ovmsTime(entry, "h_timestamp");
         if (!recordedAtMs) // a record without a time can be put nowhere
             continue;
-        records.append({.type = kind, .number = static_cast<qint64>(ovmsNumber(entry, "h_recordnumber").value_or(0)),
-                        .recordedAtMs = *recordedAtMs, .data = ovmsText(entry, "h_data")});
+        records.append({.type = kind,
+                        .number = static_cast<qint64>(ovmsNumber(entry, "h_recordnumber").value_or(0)),
+                        .recordedAtMs = *recordedAtMs,
+                        .data = ovmsText(entry, "h_data")});
     }
-    std::ranges::stable_sort(records, {}, [](const RawRecord &record) { return std::pair(record.recordedAtMs, record.number); });
+    std::ranges::stable_sort(
+        records, {}, [](const RawRecord &record) { return std::pair(record.recordedAtMs, record.number); });
     return records;
 }
 
@@ -60,7 +63,8 @@ QList<RawRecord> withoutDoubles(const QList<RawRecord> &sorted)
 {
     QList<RawRecord> result;
     for (const RawRecord &record : sorted) {
-        if (!result.isEmpty() && result.last().recordedAtMs == record.recordedAtMs && result.last().number == record.number)
+        if (!result.isEmpty() && result.last().recordedAtMs == record.recordedAtMs
+            && result.last().number == record.number)
             result.last() = record; // the later one replaces the former, as on the server
         else
             result.append(record);
@@ -89,7 +93,9 @@ void appendReadings(HistoryBatch &batch, const OvmsReadings &record)
         if (const auto flag = flagOf(&observation))
             value = *flag ? 1 : 0;
         if (value) {
-            batch.readings.append({.quantity = observation.quantity, .part = observation.part, .value = *value,
+            batch.readings.append({.quantity = observation.quantity,
+                                   .part = observation.part,
+                                   .value = *value,
                                    .observedAtMs = observation.observedAtMs});
         }
     }
@@ -101,7 +107,8 @@ OvmsHistory readMessages(const QList<RawRecord> &records, const OvmsHistoryQuest
 {
     OvmsHistory history;
     for (const RawRecord &record : records) {
-        appendReadings(history.batch, readOvmsRecord(question.kind, record.data, record.recordedAtMs, question.unit));
+        appendReadings(history.batch,
+                       readOvmsRecord(question.kind, record.data, record.recordedAtMs, question.unit));
         if (question.kind == "S"_L1) {
             const OvmsUnit unit = ovmsUnitOf(OvmsLine(record.data));
             history.unit = unit == OvmsUnit::Unknown ? history.unit : unit;
@@ -118,10 +125,13 @@ OvmsHistory readLog(const QList<RawRecord> &records, const OvmsHistoryQuestion &
         history.batch.trips.removeIf([&](const Trip &trip) { return trip.endMs <= question.afterMs; });
     } else if (isGridLog(question.kind)) {
         history.batch.chargeSessions = ovmsChargeSessions(records);
-        history.batch.chargeSessions.removeIf([&](const ChargeSession &session) { return session.endMs && *session.endMs <= question.afterMs; });
+        history.batch.chargeSessions.removeIf([&](const ChargeSession &session) {
+            return session.endMs && *session.endMs <= question.afterMs;
+        });
     }
     history.batch.rawRecords = records;
-    history.batch.rawRecords.removeIf([&](const RawRecord &record) { return record.recordedAtMs <= question.afterMs; });
+    history.batch.rawRecords.removeIf(
+        [&](const RawRecord &record) { return record.recordedAtMs <= question.afterMs; });
     if (isOvmsPairedKind(question.kind))
         history.batch.readings = ovmsLogReadings(history.batch.rawRecords, isTripLog(question.kind));
     return history;
@@ -152,9 +162,14 @@ Result<QList<HistoryKind>> parseOvmsHistorySummary(const QByteArray &body)
         const QString name = ovmsText(entry, "h_recordtype");
         if (name.isEmpty() || isUseless(name))
             continue;
-        const auto count = [&](std::string_view key) { return static_cast<qint64>(ovmsNumber(entry, key).value_or(0)); };
-        kinds.append({.name = name, .firstMs = ovmsTime(entry, "first").value_or(0), .lastMs = ovmsTime(entry, "last").value_or(0),
-                      .records = count("totalrecs"), .bytes = count("totalsize")});
+        const auto count = [&](std::string_view key) {
+            return static_cast<qint64>(ovmsNumber(entry, key).value_or(0));
+        };
+        kinds.append({.name = name,
+                      .firstMs = ovmsTime(entry, "first").value_or(0),
+                      .lastMs = ovmsTime(entry, "last").value_or(0),
+                      .records = count("totalrecs"),
+                      .bytes = count("totalsize")});
     }
     return kinds;
 }

@@ -23,9 +23,9 @@ Result<QList<HistoryKind>> parseOvmsHistorySummary(const QByteArray &body);
 /// Which records of an answer are wanted.
 struct OvmsHistoryQuestion {
     VehicleKey vehicle;
-    QString kind;                      ///< the service's name for it: "S", "*-LOG-Trip"
-    qint64 afterMs = 0;                ///< UTC, exclusive
-    OvmsUnit unit = OvmsUnit::Unknown; ///< for D and L
+    QString kind;                                      ///< the service's name for it: "S", "*-LOG-Trip"
+    qint64 afterMs = 0;                                ///< UTC, exclusive
+    OvmsUnit unit = OvmsUnit::Unknown;                 ///< for D and L
     int mostRecords = std::numeric_limits<int>::max(); ///< cut after so many, never within one second
 };
 

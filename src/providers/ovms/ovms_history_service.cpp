@@ -36,7 +36,8 @@ Task<OvmsUnit> unitOf(Session session, QString remoteId)
         co_return session->units.value(remoteId);
     const OvmsCall call{.path = {u"protocol"_s, remoteId}};
     const Result<OvmsAnswer> answer = co_await session->call(call);
-    const auto protocol = answer.and_then([](const OvmsAnswer &a) { return parseOvmsProtocol(a.body, a.answeredAtMs); });
+    const auto protocol =
+        answer.and_then([](const OvmsAnswer &a) { return parseOvmsProtocol(a.body, a.answeredAtMs); });
     if (!protocol)
         co_return OvmsUnit::Unknown;
     session->units.insert(remoteId, protocol->unit); // also if unknown: asked once is enough
@@ -46,9 +47,10 @@ Task<OvmsUnit> unitOf(Session session, QString remoteId)
 } // namespace
 
 OvmsHistoryService::OvmsHistoryService(std::shared_ptr<OvmsSession> session, const QString &accountId)
-    : m_session(std::move(session)), m_rest(std::make_shared<Rest>()), m_accountId(accountId)
-{
-}
+    : m_session(std::move(session))
+    , m_rest(std::make_shared<Rest>())
+    , m_accountId(accountId)
+{}
 
 Task<Result<QList<HistoryKind>>> OvmsHistoryService::available(QString remoteId, qint64 sinceMs)
 {
@@ -60,10 +62,15 @@ Task<Result<HistoryService::Piece>> OvmsHistoryService::read(QString remoteId, Q
     return readPiece(m_session, m_rest, {m_accountId, std::move(remoteId)}, std::move(kind), sinceMs);
 }
 
-Task<Result<HistoryService::Piece>> OvmsHistoryService::readPiece(std::shared_ptr<OvmsSession> session, std::shared_ptr<Rest> rest,
-                                                                  VehicleKey vehicle, QString kind, qint64 sinceMs)
+Task<Result<HistoryService::Piece>> OvmsHistoryService::readPiece(std::shared_ptr<OvmsSession> session,
+                                                                  std::shared_ptr<Rest> rest,
+                                                                  VehicleKey vehicle, QString kind,
+                                                                  qint64 sinceMs)
 {
-    OvmsHistoryQuestion question{.vehicle = vehicle, .kind = kind, .afterMs = sinceMs, .unit = OvmsUnit::Unknown,
+    OvmsHistoryQuestion question{.vehicle = vehicle,
+                                 .kind = kind,
+                                 .afterMs = sinceMs,
+                                 .unit = OvmsUnit::Unknown,
                                  .mostRecords = mostRecordsAtOnce};
     if (kind == "D"_L1 || kind == "L"_L1)
         question.unit = co_await unitOf(session, vehicle.remoteId);
@@ -74,18 +81,22 @@ Task<Result<HistoryService::Piece>> OvmsHistoryService::readPiece(std::shared_pt
     } else {
         // A trip or charge that ended after sinceMs may have begun before it.
         const qint64 fromMs = isOvmsPairedKind(kind) ? sinceMs - pairMs : sinceMs;
-        const OvmsCall call{.path = {u"historical"_s, vehicle.remoteId, kind}, .sinceMs = std::max<qint64>(fromMs, 0)};
+        const OvmsCall call{.path = {u"historical"_s, vehicle.remoteId, kind},
+                            .sinceMs = std::max<qint64>(fromMs, 0)};
         const Result<OvmsAnswer> answer = co_await session->call(call);
         if (!answer)
             co_return std::unexpected(answer.error());
         body = answer->body;
     }
-    const Result<OvmsHistory> history = co_await offThread([body, question] { return parseOvmsHistory(body, question); });
+    const Result<OvmsHistory> history =
+        co_await offThread([body, question] { return parseOvmsHistory(body, question); });
     if (!history)
         co_return std::unexpected(history.error());
     if (history->unit != OvmsUnit::Unknown)
         session->units.insert(vehicle.remoteId, history->unit);
-    *rest = history->resumeMs ? Rest{.remoteId = vehicle.remoteId, .kind = kind, .fromMs = *history->resumeMs, .body = body} : Rest();
+    *rest = history->resumeMs
+                ? Rest{.remoteId = vehicle.remoteId, .kind = kind, .fromMs = *history->resumeMs, .body = body}
+                : Rest();
     co_return Piece{.batch = history->batch, .resumeMs = history->resumeMs};
 }
 

@@ -31,8 +31,8 @@ private:
         QByteArray body;
     };
 
-    static Task<Result<Piece>> readPiece(std::shared_ptr<OvmsSession> session, std::shared_ptr<Rest> rest, VehicleKey vehicle,
-                                         QString kind, qint64 sinceMs);
+    static Task<Result<Piece>> readPiece(std::shared_ptr<OvmsSession> session, std::shared_ptr<Rest> rest,
+                                         VehicleKey vehicle, QString kind, qint64 sinceMs);
 
     std::shared_ptr<OvmsSession> m_session;
     std::shared_ptr<Rest> m_rest;

@@ -58,9 +58,9 @@ int digits(QStringView text, qsizetype from, qsizetype count)
 
 bool hasTimeShape(QStringView text)
 {
-    return text.size() >= timeLength && text[4] == u'-' && text[7] == u'-' && (text[10] == u' ' || text[10] == u'T')
-        && text[13] == u':' && text[16] == u':'
-        && (text.size() == timeLength || text[timeLength] == u'.' || text[timeLength] == u'Z');
+    return text.size() >= timeLength && text[4] == u'-' && text[7] == u'-'
+           && (text[10] == u' ' || text[10] == u'T') && text[13] == u':' && text[16] == u':'
+           && (text.size() == timeLength || text[timeLength] == u'.' || text[timeLength] == u'Z');
 }
 
 } // namespace
@@ -149,7 +149,8 @@ std::optional<qint64> ovmsTimeMs(QStringView text)
     const int second = digits(text, 17, 2);
     const int monthNumber = digits(text, 5, 2);
     const int dayNumber = digits(text, 8, 2);
-    if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59 || monthNumber < 0 || dayNumber < 0)
+    if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59 || monthNumber < 0
+        || dayNumber < 0)
         return std::nullopt;
     const year_month_day date{year(digits(text, 0, 4)), month(static_cast<unsigned>(monthNumber)),
                               day(static_cast<unsigned>(dayNumber))};

@@ -31,7 +31,8 @@ std::optional<LatLon> placeOf(const OvmsLine &line)
 {
     const auto latitude = line.number({2, {}});
     const auto longitude = line.number({3, {}});
-    if (!latitude || !longitude || std::abs(*latitude) > 90 || std::abs(*longitude) > 180 || (*latitude == 0 && *longitude == 0))
+    if (!latitude || !longitude || std::abs(*latitude) > 90 || std::abs(*longitude) > 180
+        || (*latitude == 0 && *longitude == 0))
         return std::nullopt;
     return LatLon{.latitude = *latitude, .longitude = *longitude};
 }
@@ -39,10 +40,11 @@ std::optional<LatLon> placeOf(const OvmsLine &line)
 /// One record of the trip log.
 struct TripRecord {
     explicit TripRecord(const RawRecord &record)
-        : line(record.data), endMs(record.recordedAtMs), distanceKm(notNegative(line.number({7, {}})).value_or(0)),
-          driveSeconds(notNegative(line.number({8, {}})).value_or(0))
-    {
-    }
+        : line(record.data)
+        , endMs(record.recordedAtMs)
+        , distanceKm(notNegative(line.number({7, {}})).value_or(0))
+        , driveSeconds(notNegative(line.number({8, {}})).value_or(0))
+    {}
 
     bool isDrive() const { return distanceKm > 0.1 || driveSeconds > 10; }
     qint64 startMs() const { return endMs - static_cast<qint64>(driveSeconds * msPerSecond); }
@@ -65,10 +67,12 @@ bool isStartOf(const TripRecord &start, const TripRecord &drive)
 /// One record of the grid log.
 struct GridRecord {
     explicit GridRecord(const RawRecord &record)
-        : line(record.data), atMs(record.recordedAtMs), state(line.text({7, {}}).toLower()), kind(line.text({6, {}})),
-          chargeSeconds(notNegative(line.number({20, {}})).value_or(0))
-    {
-    }
+        : line(record.data)
+        , atMs(record.recordedAtMs)
+        , state(line.text({7, {}}).toLower())
+        , kind(line.text({6, {}}))
+        , chargeSeconds(notNegative(line.number({20, {}})).value_or(0))
+    {}
 
     bool isCharging() const
     {
@@ -90,9 +94,16 @@ struct GridRecord {
 ChargeSession begun(const GridRecord &record)
 {
     constexpr double startSeconds = 60; // later the state of charge is no longer that of the start
-    return {.startMs = record.startMs(), .endMs = {}, .placeName = record.line.text({5, {}}), .place = placeOf(record.line), .kind = record.kind,
-            .lastState = {}, .energyKwh = {}, .gridEnergyKwh = {},
-            .startSocPercent = record.chargeSeconds <= startSeconds ? record.soc() : std::nullopt, .endSocPercent = {}};
+    return {.startMs = record.startMs(),
+            .endMs = {},
+            .placeName = record.line.text({5, {}}),
+            .place = placeOf(record.line),
+            .kind = record.kind,
+            .lastState = {},
+            .energyKwh = {},
+            .gridEnergyKwh = {},
+            .startSocPercent = record.chargeSeconds <= startSeconds ? record.soc() : std::nullopt,
+            .endSocPercent = {}};
 }
 
 void goOn(ChargeSession &session, const GridRecord &record)
@@ -117,10 +128,18 @@ QList<Trip> ovmsTrips(const QList<RawRecord> &records)
             start = drive;
             continue;
         }
-        Trip trip{.startMs = drive.startMs(), .endMs = drive.endMs, .distanceKm = drive.distanceKm, .startPlace = {},
-                  .endPlace = placeOf(drive.line), .startName = {}, .endName = drive.placeName(), .startSocPercent = {},
-                  .endSocPercent = drive.soc(), .energyUsedKwh = notNegative(drive.line.number({14, {}})),
-                  .energyRecoveredKwh = notNegative(drive.line.number({15, {}})), .endOdometerKm = positive(drive.line.number({6, {}}))};
+        Trip trip{.startMs = drive.startMs(),
+                  .endMs = drive.endMs,
+                  .distanceKm = drive.distanceKm,
+                  .startPlace = {},
+                  .endPlace = placeOf(drive.line),
+                  .startName = {},
+                  .endName = drive.placeName(),
+                  .startSocPercent = {},
+                  .endSocPercent = drive.soc(),
+                  .energyUsedKwh = notNegative(drive.line.number({14, {}})),
+                  .energyRecoveredKwh = notNegative(drive.line.number({15, {}})),
+                  .endOdometerKm = positive(drive.line.number({6, {}}))};
         if (start && isStartOf(*start, drive)) {
             trip.startPlace = placeOf(start->line);
             trip.startName = start->placeName();
@@ -146,7 +165,9 @@ QList<ChargeSession> ovmsChargeSessions(const QList<RawRecord> &records)
         const GridRecord record(raw);
         if (record.state.isEmpty())
             continue;
-        if (open && last && record.chargeSeconds < last->chargeSeconds) // counting anew: the end of the one before is missing
+        if (open && last
+            && record.chargeSeconds
+                   < last->chargeSeconds) // counting anew: the end of the one before is missing
             close(last->atMs);
         if (record.isCharging()) {
             if (!open)
@@ -155,7 +176,8 @@ QList<ChargeSession> ovmsChargeSessions(const QList<RawRecord> &records)
         } else if (open) {
             goOn(*open, record);
             close(record.atMs);
-        } else if (!last && record.state == "done"_L1 && record.chargeSeconds > 0) { // its start is older than the oldest record
+        } else if (!last && record.state == "done"_L1
+                   && record.chargeSeconds > 0) { // its start is older than the oldest record
             open = begun(record);
             goOn(*open, record);
             close(record.atMs);
@@ -175,9 +197,15 @@ QList<Reading> ovmsLogReadings(const QList<RawRecord> &records, bool isTripLog)
     for (const RawRecord &record : records) {
         const OvmsLine line(record.data);
         if (const auto percent = positive(line.number(soc)); percent && *percent <= 100)
-            readings.append({.quantity = Quantity::StateOfCharge, .part = {}, .value = *percent, .observedAtMs = record.recordedAtMs});
+            readings.append({.quantity = Quantity::StateOfCharge,
+                             .part = {},
+                             .value = *percent,
+                             .observedAtMs = record.recordedAtMs});
         if (const auto kilometres = positive(line.number(odometer)))
-            readings.append({.quantity = Quantity::Odometer, .part = {}, .value = *kilometres, .observedAtMs = record.recordedAtMs});
+            readings.append({.quantity = Quantity::Odometer,
+                             .part = {},
+                             .value = *kilometres,
+                             .observedAtMs = record.recordedAtMs});
     }
     return readings;
 }

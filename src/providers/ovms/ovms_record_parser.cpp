@@ -35,10 +35,11 @@ Result<RecordsByLetter> readEntries(const simdjson::dom::array &answer, qint64 a
         const QString letter = ovmsText(entry, "m_code");
         if (letter.size() != 1)
             continue;
-        records.insert_or_assign(letter[0].unicode(),
-                                 RawRecordEntry{.line = ovmsText(entry, "m_msg"),
-                                                .observedAtMs = ovmsTime(entry, "m_msgtime").value_or(answeredAtMs),
-                                                .isParanoid = ovmsFlag(entry, "m_paranoid").value_or(false)});
+        records.insert_or_assign(
+            letter[0].unicode(),
+            RawRecordEntry{.line = ovmsText(entry, "m_msg"),
+                           .observedAtMs = ovmsTime(entry, "m_msgtime").value_or(answeredAtMs),
+                           .isParanoid = ovmsFlag(entry, "m_paranoid").value_or(false)});
     }
     return records;
 }
@@ -84,7 +85,8 @@ Interned originOf(char16_t letter)
 /// Two records tell some of the same (the trip meter is in D and L); the first stays.
 void appendNew(QList<Observation> &list, QList<Observation> more)
 {
-    more.removeIf([&](const Observation &candidate) { return std::ranges::contains(list, keyOf(candidate), keyOf); });
+    more.removeIf(
+        [&](const Observation &candidate) { return std::ranges::contains(list, keyOf(candidate), keyOf); });
     list += more;
 }
 
@@ -114,14 +116,16 @@ Result<OvmsProtocol> parseOvmsProtocol(const QByteArray &body, qint64 answeredAt
         appendNew(list, readOvmsState(stateLine, {originOf(u'S'), state->observedAtMs}, isSilent));
     }
     if (environment)
-        appendNew(list, readOvmsEnvironment(environmentLine, {originOf(u'D'), environment->observedAtMs}, protocol.unit, isSilent));
+        appendNew(list, readOvmsEnvironment(environmentLine, {originOf(u'D'), environment->observedAtMs},
+                                            protocol.unit, isSilent));
     // Y tells everything that W does and more, but a record of a former module may lie beside it.
     const RawRecordEntry *newWheels = readable(*records, u'Y');
     const RawRecordEntry *oldWheels = readable(*records, u'W');
     const bool isOldNewer = newWheels && oldWheels && oldWheels->observedAtMs > newWheels->observedAtMs;
     for (const char16_t letter : {u'L', isOldNewer || !newWheels ? u'W' : u'Y', u'F'}) {
         if (const RawRecordEntry *record = readable(*records, letter)) {
-            OvmsReadings readings = readOvmsRecord(QStringView(&letter, 1), record->line, record->observedAtMs, protocol.unit);
+            OvmsReadings readings =
+                readOvmsRecord(QStringView(&letter, 1), record->line, record->observedAtMs, protocol.unit);
             appendNew(list, readings.observations);
             if (readings.position)
                 protocol.readings.position = std::move(readings.position);

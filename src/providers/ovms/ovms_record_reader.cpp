@@ -21,7 +21,7 @@ constexpr double mostPercent = 120; // new batteries report a little more than 1
 /// What is special about a number, beside its place.
 enum Trait : unsigned {
     Plain = 0,
-    Distance = 1,     ///< in the vehicle's unit
+    Distance = 1, ///< in the vehicle's unit
     Tenths = 2,
     Percent = 4,      ///< nothing below 0 or far above 100 is one
     AboveZero = 8,    ///< 0 and below stand for unknown or none
@@ -143,18 +143,26 @@ constexpr NumberField locationNumbers[] = {
     {{19, ""}, Quantity::GpsQuality, Percent},
 };
 
-constexpr std::array chargeStates{"charging"_L1, "topoff"_L1, "done"_L1, "prepare"_L1, "timerwait"_L1, "heating"_L1, "stopped"_L1};
+constexpr std::array chargeStates{"charging"_L1,  "topoff"_L1,  "done"_L1,   "prepare"_L1,
+                                  "timerwait"_L1, "heating"_L1, "stopped"_L1};
 constexpr std::array chargeModes{"standard"_L1, "storage"_L1, "range"_L1, "performance"_L1};
 
 /// Collects the observations of one record.
 class Collector
 {
 public:
-    explicit Collector(const OvmsSource &source, bool dropsZeros = false) : m_source(source), m_dropsZeros(dropsZeros) {}
+    explicit Collector(const OvmsSource &source, bool dropsZeros = false)
+        : m_source(source)
+        , m_dropsZeros(dropsZeros)
+    {}
 
     void add(Quantity quantity, Value value, SourceAge age = SourceAge::Current)
     {
-        list.append({.quantity = quantity, .sourceAge = age, .part = {}, .origin = m_source.origin, .value = std::move(value),
+        list.append({.quantity = quantity,
+                     .sourceAge = age,
+                     .part = {},
+                     .origin = m_source.origin,
+                     .value = std::move(value),
                      .observedAtMs = m_source.observedAtMs});
     }
 
@@ -245,7 +253,8 @@ void addChargeTimer(Collector &collector, const OvmsFields &fields, bool isSilen
     collector.add(Quantity::ChargeTimerOn, isOn);
     constexpr double secondsPerDay = 86'400;
     const std::optional<double> start = fields.number(timerStartField);
-    if (isOn && start && *start >= 0 && *start < secondsPerDay) // 0 is also midnight, but only a timer that is on has a start
+    if (isOn && start && *start >= 0
+        && *start < secondsPerDay) // 0 is also midnight, but only a timer that is on has a start
         collector.add(Quantity::ChargeTimerStart, *start);
 }
 
@@ -274,8 +283,9 @@ bool isZeroOrMissing(const std::optional<double> &value)
 bool isSilentEnvironment(const OvmsFields &fields)
 {
     return isZero(fields.number(odometerField)) && isZero(fields.number(staleTemperaturesField))
-        && isZeroOrMissing(fields.number(ambientField))
-        && std::ranges::all_of(temperatures, [&](const NumberField &t) { return isZeroOrMissing(fields.number(t.field)); });
+           && isZeroOrMissing(fields.number(ambientField))
+           && std::ranges::all_of(
+               temperatures, [&](const NumberField &t) { return isZeroOrMissing(fields.number(t.field)); });
 }
 
 std::optional<Position> readPosition(const OvmsFields &fields, const OvmsSource &source, OvmsUnit unit)
@@ -283,13 +293,18 @@ std::optional<Position> readPosition(const OvmsFields &fields, const OvmsSource 
     const std::optional<double> latitude = fields.number(latitudeField);
     const std::optional<double> longitude = fields.number(longitudeField);
     const std::optional<double> stale = fields.number(staleGpsField);
-    if (!latitude || !longitude || std::abs(*latitude) > 90 || std::abs(*longitude) > 180 || stale.value_or(0) < 0)
+    if (!latitude || !longitude || std::abs(*latitude) > 90 || std::abs(*longitude) > 180
+        || stale.value_or(0) < 0)
         return std::nullopt;
     if (*latitude == 0 && *longitude == 0) // what a receiver says that never had a fix
         return std::nullopt;
-    Position position{.latitude = *latitude, .longitude = *longitude, .altitudeM = fields.number(altitudeField),
-                      .headingDeg = fields.number(directionField), .speedKmh = std::nullopt,
-                      .sourceAge = isZero(stale) ? SourceAge::Old : SourceAge::Current, .origin = source.origin,
+    Position position{.latitude = *latitude,
+                      .longitude = *longitude,
+                      .altitudeM = fields.number(altitudeField),
+                      .headingDeg = fields.number(directionField),
+                      .speedKmh = std::nullopt,
+                      .sourceAge = isZero(stale) ? SourceAge::Old : SourceAge::Current,
+                      .origin = source.origin,
                       .observedAtMs = source.observedAtMs};
     if (position.headingDeg && (*position.headingDeg < 0 || *position.headingDeg > 360))
         position.headingDeg.reset();
@@ -312,8 +327,11 @@ std::optional<double> energyKwh(const OvmsFields &fields, const OvmsField &field
 bool isSilentLocation(const OvmsFields &fields)
 {
     return isZero(fields.number(latitudeField)) && isZero(fields.number(longitudeField))
-        && isZeroOrMissing(fields.number(energyUsedField)) && isZeroOrMissing(fields.number(energyRecoveredField))
-        && std::ranges::all_of(locationNumbers, [&](const NumberField &n) { return isZeroOrMissing(fields.number(n.field)); });
+           && isZeroOrMissing(fields.number(energyUsedField))
+           && isZeroOrMissing(fields.number(energyRecoveredField))
+           && std::ranges::all_of(locationNumbers, [&](const NumberField &n) {
+                  return isZeroOrMissing(fields.number(n.field));
+              });
 }
 
 /// The car's own code as a hexadecimal number, whose meaning differs from car to car.
@@ -336,9 +354,10 @@ OvmsUnit ovmsUnitOf(const OvmsFields &state)
 
 bool isOvmsSilent(const OvmsFields &state, const OvmsFields *environment)
 {
-    return isZero(state.number(socField)) && isZero(state.number(estimatedRangeField)) && isZero(state.number(sohField))
-        && isZeroOrMissing(state.number(cacField)) && isZeroOrMissing(state.number(batteryVoltageField))
-        && (!environment || isZeroOrMissing(environment->number(odometerField)));
+    return isZero(state.number(socField)) && isZero(state.number(estimatedRangeField))
+           && isZero(state.number(sohField)) && isZeroOrMissing(state.number(cacField))
+           && isZeroOrMissing(state.number(batteryVoltageField))
+           && (!environment || isZeroOrMissing(environment->number(odometerField)));
 }
 
 QList<Observation> readOvmsState(const OvmsFields &fields, const OvmsSource &source, bool isSilent)
@@ -352,7 +371,8 @@ QList<Observation> readOvmsState(const OvmsFields &fields, const OvmsSource &sou
     return collector.list;
 }
 
-QList<Observation> readOvmsEnvironment(const OvmsFields &fields, const OvmsSource &source, OvmsUnit unit, bool isSilent)
+QList<Observation> readOvmsEnvironment(const OvmsFields &fields, const OvmsSource &source, OvmsUnit unit,
+                                       bool isSilent)
 {
     const bool dropsZeros = isSilent || isSilentEnvironment(fields);
     Collector collector(source, dropsZeros);
@@ -361,7 +381,8 @@ QList<Observation> readOvmsEnvironment(const OvmsFields &fields, const OvmsSourc
     const std::optional<double> stale = fields.number(staleTemperaturesField);
     for (const NumberField &spec : temperatures)
         addTemperature(collector, fields, spec.field, spec.quantity, stale);
-    addTemperature(collector, fields, ambientField, Quantity::TemperatureAmbient, fields.number(staleAmbientField));
+    addTemperature(collector, fields, ambientField, Quantity::TemperatureAmbient,
+                   fields.number(staleAmbientField));
     for (const OvmsFlagField &spec : environmentFlags) {
         if (const auto isSet = fields.flag(spec); isSet && (*isSet || !dropsZeros))
             collector.add(spec.quantity, *isSet);

@@ -58,7 +58,8 @@ std::optional<Error> classify(int status, const QByteArray &body)
     if (status == forbiddenStatus && body.startsWith("Insufficient rights"))
         return Error{.kind = ErrorKind::Forbidden, .detail = insufficientRights, .httpStatus = status};
     if (status == 404 && body.startsWith("Unrecognised API call")) // older servers lack some calls
-        return Error{.kind = ErrorKind::Unsupported, .detail = u"unrecognised API call"_s, .httpStatus = status};
+        return Error{
+            .kind = ErrorKind::Unsupported, .detail = u"unrecognised API call"_s, .httpStatus = status};
     if (status == badGatewayStatus && body.startsWith("Paranoid"))
         return Error{.kind = ErrorKind::Forbidden, .detail = u"paranoid vehicle"_s, .httpStatus = status};
     return std::nullopt;
@@ -73,22 +74,27 @@ bool isOvmsParanoid(const Error &error)
 
 bool isOvmsGone(const Error &error)
 {
-    return error.kind == ErrorKind::Forbidden && error.httpStatus == forbiddenStatus && error.detail != insufficientRights;
+    return error.kind == ErrorKind::Forbidden && error.httpStatus == forbiddenStatus
+           && error.detail != insufficientRights;
 }
 
 OvmsSession::OvmsSession(const Account &account, const QString &secret, const Clock &clock)
-    : m_base(baseOf(account.server)), m_user(account.user), m_secret(secret), m_clock(clock)
-{
-}
+    : m_base(baseOf(account.server))
+    , m_user(account.user)
+    , m_secret(secret)
+    , m_clock(clock)
+{}
 
-std::shared_ptr<OvmsSession> OvmsSession::make(const Account &account, const QString &secret, const RateLimit &limit,
-                                               const Clock &clock, const QString &recordDirectory)
+std::shared_ptr<OvmsSession> OvmsSession::make(const Account &account, const QString &secret,
+                                               const RateLimit &limit, const Clock &clock,
+                                               const QString &recordDirectory)
 {
     const std::shared_ptr<OvmsSession> session(new OvmsSession(account, secret, clock));
     const std::weak_ptr<OvmsSession> weak = session;
     HttpClientConfig config;
     config.rateLimit = limit;
-    config.transport = {.allowPlainHttp = account.allowPlainHttp, .pinnedCertificateSha256 = account.pinnedCertificateSha256};
+    config.transport = {.allowPlainHttp = account.allowPlainHttp,
+                        .pinnedCertificateSha256 = account.pinnedCertificateSha256};
     config.recordDirectory = recordDirectory;
     config.secretParameters = {"username", "password", "token", "owner", "m_ptoken"};
     config.maxInFlight = 2; // a server that refuses holds each connection for 20 s
@@ -98,7 +104,8 @@ std::shared_ptr<OvmsSession> OvmsSession::make(const Account &account, const QSt
     };
     config.signInAgain = [weak]() -> Task<Result<void>> {
         const auto self = weak.lock();
-        return self ? signInOnce(self) : []() -> Task<Result<void>> { co_return failure(ErrorKind::Cancelled, {}); }();
+        return self ? signInOnce(self)
+                    : []() -> Task<Result<void>> { co_return failure(ErrorKind::Cancelled, {}); }();
     };
     config.classify = classify;
     session->m_client = std::make_unique<HttpClient>(std::move(config), clock);
@@ -136,7 +143,8 @@ void OvmsSession::authorise(HttpRequest &request) const
 {
     if (m_isInline) {
         const QByteArray encoded = request.url.toEncoded();
-        request.url = QUrl::fromEncoded(encoded + (encoded.contains('?') ? '&' : '?') + credentials(), QUrl::StrictMode);
+        request.url = QUrl::fromEncoded(encoded + (encoded.contains('?') ? '&' : '?') + credentials(),
+                                        QUrl::StrictMode);
     } else if (!m_cookie.isEmpty()) {
         request.headers.emplace_back("Cookie", m_cookie);
     }
@@ -144,7 +152,8 @@ void OvmsSession::authorise(HttpRequest &request) const
 
 qint64 OvmsSession::answeredAtMs(const HttpReply &reply) const
 {
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(reply.header("Date")), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(reply.header("Date")),
+                                             u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     date.setTimeZone(QTimeZone::UTC);
     return date.isValid() ? date.toMSecsSinceEpoch() : m_clock.nowMs();
 }
@@ -152,7 +161,8 @@ qint64 OvmsSession::answeredAtMs(const HttpReply &reply) const
 bool OvmsSession::takeCookie(const HttpReply &reply)
 {
     for (const auto &[name, value] : reply.headers) {
-        const QByteArray cookie = value.left(value.indexOf(';') < 0 ? value.size() : value.indexOf(';')).trimmed();
+        const QByteArray cookie =
+            value.left(value.indexOf(';') < 0 ? value.size() : value.indexOf(';')).trimmed();
         if (name.compare("set-cookie", Qt::CaseInsensitive) == 0 && cookie.startsWith("ovmsapisession=")) {
             m_cookie = cookie;
             m_signedInAtMs = m_clock.nowMs();
@@ -167,7 +177,7 @@ bool OvmsSession::mayHaveExpired(const OvmsCall &call, const Error &error) const
     // Older servers say 404 where newer ones say 401. The list is always there, so its 404 can mean nothing else.
     constexpr qint64 shortestLifeMs = 100'000;
     return error.kind == ErrorKind::NotFound && call.path == QStringList{u"vehicles"_s} && !m_isInline
-        && m_clock.nowMs() - m_signedInAtMs >= shortestLifeMs;
+           && m_clock.nowMs() - m_signedInAtMs >= shortestLifeMs;
 }
 
 Task<Result<void>> OvmsSession::ensureSignedIn(Self self)
@@ -206,14 +216,16 @@ Task<Result<void>> OvmsSession::askForSession(Self self)
     request.isSignIn = true;
     const Result<HttpReply> reply = co_await self->m_client->send(std::move(request));
     if (!reply && reply.error().detail == insufficientRights) {
-        qCInfo(lcProviders) << "the token may not open a session: it is sent with each call, and vehicles are not attached";
+        qCInfo(lcProviders)
+            << "the token may not open a session: it is sent with each call, and vehicles are not attached";
         self->m_isInline = true;
         co_return Result<void>();
     }
     if (!reply)
         co_return std::unexpected(reply.error());
     if (!self->takeCookie(*reply))
-        co_return failure(ErrorKind::BadReply, u"no session in the answer to the sign-in: is this an OVMS server?"_s);
+        co_return failure(ErrorKind::BadReply,
+                          u"no session in the answer to the sign-in: is this an OVMS server?"_s);
     co_return Result<void>();
 }
 
@@ -249,9 +261,15 @@ Task<Result<HttpReply>> OvmsSession::send(Self self, OvmsCall call)
         co_return std::unexpected(signedIn.error());
     if (!self->m_client)
         co_return failure(ErrorKind::Cancelled, u"signed out"_s);
-    HttpRequest request{.method = call.method, .url = self->urlOf(call), .headers = {}, .body = call.form,
-                        .contentType = call.form.isEmpty() ? QByteArray() : "application/x-www-form-urlencoded",
-                        .priority = call.priority, .mayRepeat = call.mayRepeat, .timeLimit = call.timeLimit};
+    HttpRequest request{.method = call.method,
+                        .url = self->urlOf(call),
+                        .headers = {},
+                        .body = call.form,
+                        .contentType =
+                            call.form.isEmpty() ? QByteArray() : "application/x-www-form-urlencoded",
+                        .priority = call.priority,
+                        .mayRepeat = call.mayRepeat,
+                        .timeLimit = call.timeLimit};
     co_return co_await self->m_client->send(std::move(request));
 }
 
@@ -278,7 +296,8 @@ Task<Result<void>> OvmsSession::detach(Self self, QString remoteId)
 {
     if (!self->m_watched.remove(remoteId) || self->m_isInline || self->m_cookie.isEmpty())
         co_return Result<void>(); // attachments have ended with their session
-    const OvmsCall call{.method = HttpMethod::Delete, .path = {u"vehicle"_s, remoteId}, .priority = HttpPriority::Visible};
+    const OvmsCall call{
+        .method = HttpMethod::Delete, .path = {u"vehicle"_s, remoteId}, .priority = HttpPriority::Visible};
     const Result<OvmsAnswer> answer = co_await run(self, call);
     if (!answer)
         co_return std::unexpected(answer.error());
@@ -288,8 +307,14 @@ Task<Result<void>> OvmsSession::detach(Self self, QString remoteId)
 Task<> OvmsSession::signOut(Self self, std::shared_ptr<bool> isDone)
 {
     const auto remove = [](const Self &session, const QStringList &path) {
-        HttpRequest request{.method = HttpMethod::Delete, .url = session->urlOf({.path = path}), .headers = {}, .body = {},
-                            .contentType = {}, .priority = HttpPriority::User, .mayRepeat = false, .timeLimit = 5s};
+        HttpRequest request{.method = HttpMethod::Delete,
+                            .url = session->urlOf({.path = path}),
+                            .headers = {},
+                            .body = {},
+                            .contentType = {},
+                            .priority = HttpPriority::User,
+                            .mayRepeat = false,
+                            .timeLimit = 5s};
         return session->m_client->send(std::move(request));
     };
     const QSet<QString> watched = self->m_watched;

@@ -22,12 +22,13 @@ namespace fleetglass {
 /// One call of the API.
 struct OvmsCall {
     HttpMethod method = HttpMethod::Get;
-    QStringList path;            ///< segments below /api, as they are: "historical", "DEMO 1", "*-LOG-Trip"
+    QStringList path; ///< segments below /api, as they are: "historical", "DEMO 1", "*-LOG-Trip"
     HttpPriority priority = HttpPriority::Background;
     std::optional<qint64> sinceMs = std::nullopt; ///< UTC
-    QByteArray form = {};        ///< urlencoded body of a POST
+    QByteArray form = {};                         ///< urlencoded body of a POST
     bool mayRepeat = true;
-    std::chrono::milliseconds timeLimit = std::chrono::seconds(30); ///< a server that refuses answers 20 s late
+    std::chrono::milliseconds timeLimit =
+        std::chrono::seconds(30); ///< a server that refuses answers 20 s late
 };
 
 /// An answer below 400, and when the server wrote it by its own clock (UTC; ours where it does not say).
@@ -47,7 +48,8 @@ struct OvmsAnswer {
 class OvmsSession : public std::enable_shared_from_this<OvmsSession>
 {
 public:
-    static std::shared_ptr<OvmsSession> make(const Account &account, const QString &secret, const RateLimit &limit, const Clock &clock,
+    static std::shared_ptr<OvmsSession> make(const Account &account, const QString &secret,
+                                             const RateLimit &limit, const Clock &clock,
                                              const QString &recordDirectory);
 
     Task<Result<void>> signIn() { return ensureSignedIn(shared_from_this()); }
@@ -64,8 +66,8 @@ public:
     std::optional<CertificateProblem> certificateProblem() const;
 
     // What is known of the vehicles for as long as the account is open.
-    QHash<QString, OvmsUnit> units;  ///< what their distances are in
-    QSet<QString> withoutTpms;       ///< for which /api/tpms fails, see OvmsFleetService
+    QHash<QString, OvmsUnit> units; ///< what their distances are in
+    QSet<QString> withoutTpms;      ///< for which /api/tpms fails, see OvmsFleetService
 
 private:
     using Self = std::shared_ptr<OvmsSession>;
@@ -95,9 +97,9 @@ private:
     const Clock &m_clock;
     std::unique_ptr<HttpClient> m_client;
 
-    QByteArray m_cookie;          ///< "ovmsapisession=…"; empty: no session
+    QByteArray m_cookie; ///< "ovmsapisession=…"; empty: no session
     qint64 m_signedInAtMs = 0;
-    bool m_isInline = false;      ///< name and token travel with each call
+    bool m_isInline = false; ///< name and token travel with each call
     bool m_isClosing = false;
     int m_running = 0;
     bool m_isSigningIn = false;

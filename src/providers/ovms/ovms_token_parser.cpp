@@ -13,9 +13,12 @@ namespace {
 
 Result<AccessToken> readToken(const simdjson::dom::object &entry, const QString &place)
 {
-    AccessToken token{.token = ovmsText(entry, "token"), .application = ovmsText(entry, "application"),
-                      .purpose = ovmsText(entry, "purpose"), .permit = ovmsText(entry, "permit"),
-                      .createdMs = ovmsTime(entry, "created"), .lastUsedMs = ovmsTime(entry, "lastused")};
+    AccessToken token{.token = ovmsText(entry, "token"),
+                      .application = ovmsText(entry, "application"),
+                      .purpose = ovmsText(entry, "purpose"),
+                      .permit = ovmsText(entry, "permit"),
+                      .createdMs = ovmsTime(entry, "created"),
+                      .lastUsedMs = ovmsTime(entry, "lastused")};
     if (token.token.isEmpty())
         return failure(ErrorKind::BadReply, place + u"token: missing"_s);
     // The published server never renews the time of last use: as long as it is the time of making, it tells nothing.

@@ -36,7 +36,10 @@ Task<Result<QList<AccessToken>>> list(Session session)
 
 Task<Result<AccessToken>> create(Session session, QByteArray form)
 {
-    const OvmsCall call{.method = HttpMethod::Post, .path = {u"token"_s}, .priority = HttpPriority::User, .form = form,
+    const OvmsCall call{.method = HttpMethod::Post,
+                        .path = {u"token"_s},
+                        .priority = HttpPriority::User,
+                        .form = form,
                         .mayRepeat = false};
     const Result<OvmsAnswer> answer = co_await session->call(call);
     if (!answer)
@@ -46,7 +49,8 @@ Task<Result<AccessToken>> create(Session session, QByteArray form)
 
 Task<Result<void>> remove(Session session, QString token)
 {
-    const OvmsCall call{.method = HttpMethod::Delete, .path = {u"token"_s, token}, .priority = HttpPriority::User};
+    const OvmsCall call{
+        .method = HttpMethod::Delete, .path = {u"token"_s, token}, .priority = HttpPriority::User};
     const Result<OvmsAnswer> answer = co_await session->call(call);
     if (!answer) {
         Error error = explained(answer.error());
@@ -66,7 +70,8 @@ Task<Result<QList<AccessToken>>> OvmsTokenService::listTokens()
 Task<Result<AccessToken>> OvmsTokenService::createToken(QString application, QString purpose, QString permit)
 {
     // The server reads the form only: not the address, and no JSON.
-    return create(m_session, formField("application", application) + '&' + formField("purpose", purpose) + '&' + formField("permit", permit));
+    return create(m_session, formField("application", application) + '&' + formField("purpose", purpose) + '&'
+                                 + formField("permit", permit));
 }
 
 Task<Result<void>> OvmsTokenService::deleteToken(QString token)

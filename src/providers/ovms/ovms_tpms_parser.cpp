@@ -28,7 +28,8 @@ public:
     explicit WheelCollector(const OvmsSource &source) : m_source(source) {}
 
     /// `validity`: -1 undefined, 0 old, 1 and more valid; nothing where the module says none.
-    void add(const QString &wheel, Quantity quantity, std::optional<double> value, std::optional<double> validity)
+    void add(const QString &wheel, Quantity quantity, std::optional<double> value,
+             std::optional<double> validity)
     {
         if (value && validity.value_or(1) >= 0)
             append(wheel, quantity, *value, validity);
@@ -53,18 +54,23 @@ private:
         if (wheel.isEmpty() || wheel.size() > longestWheelName || list.size() >= mostValues)
             return;
         const Interned part(wheel.toLower());
-        if (std::ranges::contains(list, ObservationKey{quantity, part}, keyOf)) // two wheels of one name: the first counts
+        if (std::ranges::contains(list, ObservationKey{quantity, part},
+                                  keyOf)) // two wheels of one name: the first counts
             return;
-        list.append({.quantity = quantity, .sourceAge = validity == 0.0 ? SourceAge::Old : SourceAge::Current, .part = part,
-                     .origin = m_source.origin, .value = std::move(value), .observedAtMs = m_source.observedAtMs});
+        list.append({.quantity = quantity,
+                     .sourceAge = validity == 0.0 ? SourceAge::Old : SourceAge::Current,
+                     .part = part,
+                     .origin = m_source.origin,
+                     .value = std::move(value),
+                     .observedAtMs = m_source.observedAtMs});
     }
 
     OvmsSource m_source;
 };
 
 /// One wheel of the old form. A car without sensors sends 0 psi, and 1 °C to please an old app.
-void addOldWheel(WheelCollector &collector, const QString &wheel, std::optional<double> psi, std::optional<double> celsius,
-                 std::optional<double> validity)
+void addOldWheel(WheelCollector &collector, const QString &wheel, std::optional<double> psi,
+                 std::optional<double> celsius, std::optional<double> validity)
 {
     const bool hasSensor = psi && *psi > 0;
     if (hasSensor)
@@ -126,11 +132,13 @@ void readNewWheels(const simdjson::dom::object &answer, WheelCollector &collecto
             collector.add(*wheel, Quantity::TyrePressure, ovmsNumber(answer, member.key), pressureValidity);
         } else if (const auto psiWheel = wheelOf(member.key, "_pressure")) {
             const std::optional<double> psi = ovmsNumber(answer, member.key);
-            const bool isInKpaToo = answer.at_key(memberName(*psiWheel, "_pressure_kpa")).error() == simdjson::SUCCESS;
+            const bool isInKpaToo =
+                answer.at_key(memberName(*psiWheel, "_pressure_kpa")).error() == simdjson::SUCCESS;
             if (psi && *psi > 0 && !isInKpaToo) // a silent sensor: kPa "" and psi 0
                 collector.add(*psiWheel, Quantity::TyrePressure, *psi * kilopascalPerPsi, pressureValidity);
         } else if (const auto warmWheel = wheelOf(member.key, "_temperature")) {
-            collector.add(*warmWheel, Quantity::TyreTemperature, ovmsNumber(answer, member.key), temperatureValidity);
+            collector.add(*warmWheel, Quantity::TyreTemperature, ovmsNumber(answer, member.key),
+                          temperatureValidity);
         } else if (const auto healthyWheel = wheelOf(member.key, "_health")) {
             collector.add(*healthyWheel, Quantity::TyreHealth, ovmsNumber(answer, member.key), healthValidity);
         } else if (const auto alertWheel = wheelOf(member.key, "_alert")) {
@@ -186,7 +194,8 @@ QList<Observation> readOvmsWheelsY(QStringView record, const OvmsSource &source)
     WheelCollector collector(source);
     if (names.size() > mostWheels)
         return {};
-    for (const Quantity quantity : {Quantity::TyrePressure, Quantity::TyreTemperature, Quantity::TyreHealth, Quantity::TyreAlert}) {
+    for (const Quantity quantity :
+         {Quantity::TyrePressure, Quantity::TyreTemperature, Quantity::TyreHealth, Quantity::TyreAlert}) {
         const QList<QStringView> values = reader.next();
         const std::optional<double> validity = reader.validity();
         for (qsizetype i = 0; i < std::min(values.size(), names.size()); ++i) {

@@ -13,10 +13,14 @@ namespace {
 
 VehicleUpdate readVehicle(const simdjson::dom::object &entry, const VehicleKey &key, qint64 answeredAtMs)
 {
-    VehicleUpdate vehicle{.key = key, .identity = Vehicle{.key = key, .name = key.remoteId}, .observations = {}, .position = {}};
+    VehicleUpdate vehicle{
+        .key = key, .identity = Vehicle{.key = key, .name = key.remoteId}, .observations = {}, .position = {}};
     const Interned origin(u"OVMS vehicle list");
     const auto add = [&](Quantity quantity, Value value) {
-        vehicle.observations.append({.quantity = quantity, .part = {}, .origin = origin, .value = std::move(value),
+        vehicle.observations.append({.quantity = quantity,
+                                     .part = {},
+                                     .origin = origin,
+                                     .value = std::move(value),
                                      .observedAtMs = answeredAtMs});
     };
     if (const auto isConnected = ovmsFlag(entry, "v_net_connected"))
