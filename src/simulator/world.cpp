@@ -225,7 +225,7 @@ VehicleMoment World::at(int index, qint64 worldMs) const
         const auto yesterday = static_cast<size_t>(variantOf(traits, hour.day - 1));
         moment.parkedForS += static_cast<double>(summedVehicle(index).parkedAtEndS[yesterday]);
     }
-    addPlace(moment, traits);
+    addSurroundings(moment);
     addTemperatures(moment, traits);
     addBody(moment, traits, activity);
     addWheels(moment, traits);

@@ -92,7 +92,7 @@ private:
 
     void addMotion(VehicleMoment &moment, int index, const DayPlan &day, const Activity &activity) const;
     void addCharge(VehicleMoment &moment, const VehicleTraits &traits, const DayPlan &day, const Activity &activity) const;
-    void addPlace(VehicleMoment &moment, const VehicleTraits &traits) const;
+    void addSurroundings(VehicleMoment &moment) const;
     void addTemperatures(VehicleMoment &moment, const VehicleTraits &traits) const;
     void addBody(VehicleMoment &moment, const VehicleTraits &traits, const Activity &activity) const;
     void addWheels(VehicleMoment &moment, const VehicleTraits &traits) const;

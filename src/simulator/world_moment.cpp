@@ -161,9 +161,8 @@ void World::addCharge(VehicleMoment &moment, const VehicleTraits &traits, const 
     moment.chargerC = heatBy(day, second, Doing::Charging, 500, 1500);
 }
 
-void World::addPlace(VehicleMoment &moment, const VehicleTraits &traits) const
+void World::addSurroundings(VehicleMoment &moment) const
 {
-    Q_UNUSED(traits)
     const double lat = moment.place.latitude;
     const double lon = moment.place.longitude;
     const double hills = 60 + 45 * std::sin(lat * 7.1 + lon * 1.7) + 35 * std::sin(lon * 5.3 - lat * 2.9);
