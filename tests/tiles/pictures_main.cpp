@@ -5,8 +5,8 @@
 
 #include "tiles/base_map_painter.h"
 #include "tiles/mercator.h"
+#include "tiles/tile_picture.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QGuiApplication>
@@ -39,14 +39,19 @@ void save(const BaseMapPainter &painter, const View &view, bool dark, const QDir
     QImage picture(view.columns * size, view.rows * size, QImage::Format_RGB32);
     picture.fill(Qt::magenta);
     QPainter stitch(&picture);
+    qsizetype encoded = 0;
     QElapsedTimer timer;
     timer.start();
     for (int x = 0; x < view.columns; ++x) {
-        for (int y = 0; y < view.rows; ++y)
-            stitch.drawImage(x * size, y * size, painter.draw({{view.zoom, left + x, top + y}, view.pixelRatio, dark}));
+        for (int y = 0; y < view.rows; ++y) {
+            const QImage tile = painter.draw({{view.zoom, left + x, top + y}, view.pixelRatio, dark});
+            encoded += encodedPicture(tile)->bytes.size();
+            stitch.drawImage(x * size, y * size, tile);
+        }
     }
-    std::printf("%-14s z%-2d %s %6.2f ms per tile\n", view.name, view.zoom, dark ? "dark " : "light",
-                double(timer.nsecsElapsed()) / 1e6 / (view.columns * view.rows));
+    std::printf("%-14s z%-2d %s %6.2f ms and %5.1f kB per tile\n", view.name, view.zoom, dark ? "dark " : "light",
+                double(timer.nsecsElapsed()) / 1e6 / (view.columns * view.rows),
+                double(encoded) / 1e3 / (view.columns * view.rows));
     picture.save(folder.filePath(u"%1-z%2%3.png"_s.arg(QLatin1StringView(view.name)).arg(view.zoom).arg(dark ? "-dark"_L1 : ""_L1)));
 }
 
