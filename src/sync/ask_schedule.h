@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "net/http_client.h"
+#include "providers/provider.h"
 
 #include <QHash>
 #include <QSet>

@@ -25,8 +25,9 @@ QString titleOf(const AccountList &accounts, const QString &id)
 /// Says what an account's steps are while they run.
 void followProgress(SyncEngine &engine, const CommandContext &context, const AccountList &accounts)
 {
-    QObject::connect(&engine, &SyncEngine::accountStatusChanged, &engine, [&context, &accounts](const AccountStatus &status) {
-        if (!status.activity.isEmpty())
+    const auto last = std::make_shared<QHash<QString, QString>>(); // by account
+    QObject::connect(&engine, &SyncEngine::accountStatusChanged, &engine, [&context, &accounts, last](const AccountStatus &status) {
+        if (!status.activity.isEmpty() && std::exchange((*last)[status.accountId], status.activity) != status.activity)
             context.err << titleOf(accounts, status.accountId) << ": " << status.activity << Qt::endl;
     });
 }
