@@ -226,6 +226,7 @@ Task<Result<void>> OvmsSession::askForSession(Self self)
     if (!self->takeCookie(*reply))
         co_return failure(ErrorKind::BadReply,
                           u"no session in the answer to the sign-in: is this an OVMS server?"_s);
+    self->m_isInline = false; // the token may have been given the right meanwhile
     co_return Result<void>();
 }
 
@@ -233,6 +234,8 @@ Task<> OvmsSession::attachAgain(Self self)
 {
     const QSet<QString> watched = self->m_watched - self->m_attaching;
     for (const QString &remoteId : watched) {
+        if (!self->m_watched.contains(remoteId)) // no longer looked at since the loop began
+            continue;
         const Result<void> attached = co_await attach(self, remoteId);
         if (!attached)
             qCDebug(lcProviders) << "cannot attach again:" << errorKindName(attached.error().kind);
