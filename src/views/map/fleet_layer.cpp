@@ -18,7 +18,6 @@ namespace {
 
 constexpr double ringThicknessPx = 5;
 constexpr double leastRingTurn = 0.06; // one alarm among a thousand vehicles is still to be seen
-constexpr double badgeOffsetPx = 8;
 constexpr double trailWidthPx = 3;
 constexpr float rangeOpacity = 0.12f;
 
@@ -227,7 +226,7 @@ void FleetLayer::buildVehicle(const IconSpot &icon)
     else
         m_signs.add(square, texture);
     if (state.severity != Severity::None)
-        m_signs.add(square.translated(badgeOffsetPx, -badgeOffsetPx), m_icons.badge(state.severity).texture);
+        m_signs.add(square.translated(IconAtlas::badgeOffsetPx, -IconAtlas::badgeOffsetPx), m_icons.badge(state.severity).texture);
 }
 
 void FleetLayer::buildClusterCount(const ClusterSpot &cluster)

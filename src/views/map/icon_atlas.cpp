@@ -30,6 +30,7 @@ constexpr QStringView characters = u"0123456789k";
 
 constexpr double haloPx = 1.5;
 constexpr double strokePx = 2;
+constexpr double alarmRadius = 7;
 
 QPainterPath arrow()
 {
@@ -179,7 +180,7 @@ void IconAtlas::paintBadge(QPainter &painter, Severity severity) const
 {
     const bool isAlarm = severity == Severity::Alarm;
     const QColor color = m_palette.color(isAlarm ? StateMeaning::Alarm : StateMeaning::Attention);
-    const QPainterPath outline = isAlarm ? octagon(7) : triangle();
+    const QPainterPath outline = isAlarm ? octagon(alarmRadius) : triangle();
     painter.strokePath(outline, QPen(m_palette.surface(), 2 * haloPx, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.fillPath(outline, color);
     painter.setPen(QPen(StatePalette::textOn(color), 1.6, Qt::SolidLine, Qt::RoundCap));
@@ -209,6 +210,13 @@ IconAtlas::Sprite IconAtlas::activity(Activity activity, bool isStale) const
 IconAtlas::Sprite IconAtlas::badge(Severity severity) const
 {
     return spriteAt(severity == Severity::Alarm ? alarmCell : attentionCell);
+}
+
+QRectF IconAtlas::badgeRect(QPointF vehicle)
+{
+    const QPointF half(alarmRadius, alarmRadius);
+    const QPointF middle = vehicle + QPointF(badgeOffsetPx, -badgeOffsetPx);
+    return {middle - half, middle + half};
 }
 
 IconAtlas::Sprite IconAtlas::selectionRing() const

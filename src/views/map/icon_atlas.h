@@ -35,6 +35,9 @@ public:
     Sprite activity(Activity activity, bool isStale) const;
     /// Severity::None has no badge.
     Sprite badge(Severity severity) const;
+    /// How far a badge lies to the right and above of its vehicle's middle, and what it covers there.
+    static constexpr double badgeOffsetPx = 8;
+    static QRectF badgeRect(QPointF vehicle);
     Sprite selectionRing() const;
     Sprite hoverRing() const;
     /// One of "0123456789k"; in the text colour of the surface.

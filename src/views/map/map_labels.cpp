@@ -4,6 +4,7 @@
 #include "views/map/map_labels.h"
 
 #include "store/fleet_store.h"
+#include "views/map/icon_atlas.h"
 
 #include <algorithm>
 
@@ -13,11 +14,13 @@ namespace {
 
 constexpr std::size_t mostLabels = 250;
 constexpr double iconHalfPx = 10;
+constexpr double selectedGapPx = 16; // outside of the ring
+constexpr int selectedPriority = 3;
 
 int priorityOf(const FleetStore &store, int row, std::span<const int> selected)
 {
     if (std::ranges::find(selected, row) != selected.end())
-        return 3;
+        return selectedPriority;
     return static_cast<int>(store.columns().state[static_cast<std::size_t>(row)].severity);
 }
 
@@ -45,11 +48,17 @@ void MapLabels::arrange(const FleetStore &store, const CrowdLayout &crowd, const
     }
     const QPointF reach(iconHalfPx, iconHalfPx);
     for (const IconSpot &icon : crowd.icons()) {
+        const int priority = priorityOf(store, icon.row, selected);
         m_obstacles.emplace_back(icon.at - reach, icon.at + reach);
-        m_wishes.push_back({.row = icon.row,
-                            .at = icon.at,
-                            .size = m_atlas.sizeOf(store.record(icon.row).identity.name),
-                            .priority = priorityOf(store, icon.row, selected)});
+        if (store.columns().state[static_cast<std::size_t>(icon.row)].severity != Severity::None)
+            m_obstacles.push_back(IconAtlas::badgeRect(icon.at));
+        LabelWish wish{.row = icon.row,
+                       .at = icon.at,
+                       .size = m_atlas.sizeOf(store.record(icon.row).identity.name),
+                       .priority = priority};
+        if (priority == selectedPriority)
+            wish.gap = selectedGapPx;
+        m_wishes.push_back(wish);
     }
     const QRectF area = QRectF(QPointF(), camera.viewport()).adjusted(-marginPx, -marginPx, marginPx, marginPx);
     const std::vector<PlacedLabel> placed = m_layout.place(m_wishes, m_obstacles, area, mostLabels);

@@ -389,6 +389,7 @@ void MapView::tellVisibleVehicles()
 
 void MapView::showFailure(const QString &detail)
 {
+    m_failureDetail = detail;
     m_failure->setText(tr("The map cannot be drawn: it needs OpenGL, Direct3D, Metal or Vulkan, by a graphics card or by "
                           "software such as Mesa's llvmpipe or WARP. Everything else works without it.")
                        + u"\n\n"_s + detail);
@@ -441,6 +442,8 @@ void MapView::retranslate()
 {
     setAccessibleName(tr("Map"));
     m_attribution->setAccessibleName(tr("Source of the map"));
+    if (!m_failureDetail.isEmpty())
+        showFailure(m_failureDetail);
 }
 
 QByteArray MapView::saveState() const

@@ -12,12 +12,12 @@ namespace fleetglass {
 namespace {
 
 constexpr double bucketPx = 64;
-constexpr double gapPx = 12; // from the icon's middle: just outside of its edge
 
-std::array<QPointF, 4> offsetsFor(QSizeF size)
+std::array<QPointF, 4> offsetsFor(const LabelWish &wish)
 {
-    return {QPointF(gapPx, -size.height() / 2), QPointF(-gapPx - size.width(), -size.height() / 2),
-            QPointF(-size.width() / 2, gapPx), QPointF(-size.width() / 2, -gapPx - size.height())};
+    const QSizeF size = wish.size;
+    return {QPointF(wish.gap, -size.height() / 2), QPointF(-wish.gap - size.width(), -size.height() / 2),
+            QPointF(-size.width() / 2, wish.gap), QPointF(-size.width() / 2, -wish.gap - size.height())};
 }
 
 } // namespace
@@ -35,7 +35,7 @@ std::vector<PlacedLabel> VehicleLabelLayout::place(std::span<LabelWish> wishes, 
     for (const LabelWish &wish : wishes) {
         if (placed.size() == limit)
             break;
-        for (const QPointF offset : offsetsFor(wish.size)) {
+        for (const QPointF offset : offsetsFor(wish)) {
             const QRectF rect(wish.at + offset, wish.size);
             if (!area.contains(rect) || !isFree(rect))
                 continue;

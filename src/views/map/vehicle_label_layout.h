@@ -17,6 +17,7 @@ struct LabelWish {
     QPointF at;       ///< the icon's middle, pixels
     QSizeF size;      ///< of the text with its halo
     int priority = 0; ///< higher ones choose first; among equals the lower row
+    double gap = 12;  ///< from the icon's middle to the label: just outside of its edge
 };
 
 struct PlacedLabel {

@@ -9,6 +9,7 @@
 #include <QQuickWidget>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 using namespace fleetglass;
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ private slots:
     void init();
     void cleanup();
     void clickSelectsAndCtrlAdds();
+    void hoverTellsWhoItIs();
     void clickOnTheGroundClears();
     void clickOnAClusterZoomsIn();
     void clickOnTheSameSpotOffersAList();
@@ -103,6 +105,21 @@ void MapViewTest::clickSelectsAndCtrlAdds()
     QTest::mouseClick(quick(), Qt::LeftButton, Qt::ControlModifier, middle());
     QCOMPARE(wished.size(), 2);
     QCOMPARE(wished.at(1).at(1).toBool(), true);
+}
+
+void MapViewTest::hoverTellsWhoItIs()
+{
+    add(0, berlin.latitude, berlin.longitude);
+    m_view->setTooltip([](int row) { return u"row %1"_s.arg(row); });
+    const auto moveTo = [this](QPointF at) { // not through the cursor: the message about missing OpenGL lies above
+        QMouseEvent move(QEvent::MouseMove, at, at, quick()->mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(quick(), &move);
+    };
+    moveTo(middle() + QPoint(40, 0));
+    moveTo(middle());
+    QVERIFY(QTest::qWaitFor([] { return QToolTip::text() == u"row 0"_s; }));
+    moveTo(QPoint(20, 20));
+    QVERIFY(QTest::qWaitFor([] { return QToolTip::text().isEmpty(); }));
 }
 
 void MapViewTest::clickOnTheGroundClears()
