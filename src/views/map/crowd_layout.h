@@ -24,8 +24,8 @@ struct IconSpot {
 /// Vehicles too close to each other to be told apart.
 struct ClusterSpot {
     PlaceIndex::Counts counts{};
-    QPointF at;        ///< pixels
-    double radius = 0; ///< pixels
+    QPointF at;                ///< pixels
+    double radius = 0;         ///< pixels
     PlaceIndex::Range members; ///< see CrowdLayout::rowsOf()
     bool isWholeCell = false;  ///< members are entries of the index, not of the layout's own list
     int size() const { return members.size(); }
@@ -41,7 +41,8 @@ class CrowdLayout
 public:
     void arrange(const PlaceIndex &index, const MapCamera &camera, double marginPx);
     /// Rows that get an icon on top even where they also count in a cluster; those without a place are skipped.
-    void addAlways(std::span<const int> rows, std::span<const double> x, std::span<const double> y, const MapCamera &camera);
+    void addAlways(std::span<const int> rows, std::span<const double> x, std::span<const double> y,
+                   const MapCamera &camera);
 
     std::span<const IconSpot> icons() const { return m_icons; }
     std::span<const ClusterSpot> clusters() const { return m_clusters; }

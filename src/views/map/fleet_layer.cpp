@@ -33,7 +33,7 @@ QString countText(int count)
 bool isNear(const QRectF &view, QPointF one, QPointF other)
 {
     return std::max(one.x(), other.x()) >= view.left() && std::min(one.x(), other.x()) <= view.right()
-        && std::max(one.y(), other.y()) >= view.top() && std::min(one.y(), other.y()) <= view.bottom();
+           && std::max(one.y(), other.y()) >= view.top() && std::min(one.y(), other.y()) <= view.bottom();
 }
 
 } // namespace
@@ -159,7 +159,8 @@ void FleetLayer::buildRangeCircle(const QRectF &view)
         return;
     QColor color = m_scene->palette().color(StateMeaning::Charging);
     color.setAlphaF(rangeOpacity);
-    m_groundShapes.addFan(m_scene->camera().toScreen(*m_scene->placeOf(m_scene->selectedRows().front())), outline, color);
+    m_groundShapes.addFan(m_scene->camera().toScreen(*m_scene->placeOf(m_scene->selectedRows().front())),
+                          outline, color);
     color.setAlphaF(0.8f);
     m_groundShapes.addPolyline(outline, 1.5, color);
 }
@@ -184,7 +185,8 @@ void FleetLayer::buildClusters()
             const double share = weightOf(count) / all;
             if (isStale)
                 color.setAlphaF(static_cast<float>(staleOpacity));
-            m_clusterShapes.addRingPart(at, cluster.radius - ringThicknessPx, cluster.radius, turn, turn + share, color);
+            m_clusterShapes.addRingPart(at, cluster.radius - ringThicknessPx, cluster.radius, turn,
+                                        turn + share, color);
             turn += share;
         };
         for (const StateMeaning meaning : ringOrder) {
@@ -226,7 +228,8 @@ void FleetLayer::buildVehicle(const IconSpot &icon)
     else
         m_signs.add(square, texture);
     if (state.severity != Severity::None)
-        m_signs.add(square.translated(IconAtlas::badgeOffsetPx, -IconAtlas::badgeOffsetPx), m_icons.badge(state.severity).texture);
+        m_signs.add(square.translated(IconAtlas::badgeOffsetPx, -IconAtlas::badgeOffsetPx),
+                    m_icons.badge(state.severity).texture);
 }
 
 void FleetLayer::buildClusterCount(const ClusterSpot &cluster)

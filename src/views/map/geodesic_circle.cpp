@@ -21,7 +21,8 @@ std::vector<MercatorPoint> geodesicCircle(LatLon centre, double radiusM, int cou
     points.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) {
         const double bearing = 2 * std::numbers::pi * i / count;
-        const double sine = std::sin(latitude) * std::cos(angle) + std::cos(latitude) * std::sin(angle) * std::cos(bearing);
+        const double sine =
+            std::sin(latitude) * std::cos(angle) + std::cos(latitude) * std::sin(angle) * std::cos(bearing);
         const double east = std::atan2(std::sin(bearing) * std::sin(angle) * std::cos(latitude),
                                        std::cos(angle) - std::sin(latitude) * sine);
         points.push_back(toMercator(std::asin(sine) / degree, centre.longitude + east / degree));

@@ -24,7 +24,7 @@ public:
     static constexpr double cellPx = 32;
 
     struct Sprite {
-        QRectF texture; ///< 0 … 1
+        QRectF texture;          ///< 0 … 1
         double advance = cellPx; ///< of a character: how far the next one is
     };
 

@@ -11,7 +11,7 @@
 namespace fleetglass {
 
 namespace {
-constexpr double haloPx = 1.5;
+constexpr double haloPx = 2;
 constexpr double longestPx = 160;
 constexpr double widthPx = 1024;
 constexpr double mostHeightPx = 1024;
@@ -40,7 +40,8 @@ QSizeF LabelAtlas::sizeOf(const QString &name)
     if (m_sizes.size() >= mostMeasures)
         m_sizes.clear();
     const QFontMetricsF metrics(m_font);
-    const QSizeF size(std::ceil(metrics.horizontalAdvance(shown(name)) + 2 * haloPx), std::ceil(metrics.height() + 2));
+    const QSizeF size(std::ceil(metrics.horizontalAdvance(shown(name)) + 2 * haloPx),
+                      std::ceil(metrics.height() + haloPx));
     m_sizes.insert(name, size);
     return size;
 }
@@ -48,7 +49,7 @@ QSizeF LabelAtlas::sizeOf(const QString &name)
 void LabelAtlas::paint(const QStringList &names)
 {
     m_textures.clear();
-    const double lineHeight = std::ceil(QFontMetricsF(m_font).height() + 2);
+    const double lineHeight = std::ceil(QFontMetricsF(m_font).height() + haloPx);
     QHash<QString, QRectF> places; // logical pixels
     QPointF next;
     for (const QString &name : names) {
@@ -77,8 +78,9 @@ void LabelAtlas::paint(const QStringList &names)
         }
         painter.setPen(m_palette.textOnSurface());
         painter.drawText(baseline, text);
-        m_textures.insert(place.key(), QRectF(place->x() / whole.width(), place->y() / whole.height(),
-                                              place->width() / whole.width(), place->height() / whole.height()));
+        m_textures.insert(place.key(),
+                          QRectF(place->x() / whole.width(), place->y() / whole.height(),
+                                 place->width() / whole.width(), place->height() / whole.height()));
     }
 }
 

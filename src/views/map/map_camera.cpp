@@ -55,7 +55,8 @@ void MapCamera::fit(const QRectF &places, double marginPx, double atMostZoom)
     const double room = std::max(1.0, std::min(m_viewport.width(), m_viewport.height()) - 2 * marginPx);
     const double roomX = std::max(room, m_viewport.width() - 2 * marginPx);
     const double roomY = std::max(room, m_viewport.height() - 2 * marginPx);
-    const double world = std::min(roomX / std::max(places.width(), 1e-12), roomY / std::max(places.height(), 1e-12));
+    const double world =
+        std::min(roomX / std::max(places.width(), 1e-12), roomY / std::max(places.height(), 1e-12));
     m_zoom = std::min(std::log2(world / tilePx), atMostZoom);
     m_centre = {.x = places.center().x(), .y = places.center().y()};
     settle();
@@ -65,7 +66,8 @@ QPointF MapCamera::toScreen(MercatorPoint place) const
 {
     double dx = place.x - m_centre.x;
     dx -= std::round(dx);
-    return {m_viewport.width() / 2 + dx * m_worldPx, m_viewport.height() / 2 + (place.y - m_centre.y) * m_worldPx};
+    return {m_viewport.width() / 2 + dx * m_worldPx,
+            m_viewport.height() / 2 + (place.y - m_centre.y) * m_worldPx};
 }
 
 MercatorPoint MapCamera::toMercator(QPointF screen) const

@@ -13,7 +13,7 @@ namespace fleetglass {
 
 namespace {
 constexpr double zoomPerNotch = 0.5;
-constexpr double notch = 120;            // QWheelEvent::angleDelta() of one click of a wheel
+constexpr double notch = 120; // QWheelEvent::angleDelta() of one click of a wheel
 constexpr double zoomPerTouchpadPx = 0.01;
 } // namespace
 
@@ -74,7 +74,8 @@ void MapInput::mousePressEvent(QMouseEvent *event)
 void MapInput::mouseMoveEvent(QMouseEvent *event)
 {
     const QPointF way = event->position() - m_pressedAt;
-    if (m_drag == Drag::Undecided && way.manhattanLength() >= QGuiApplication::styleHints()->startDragDistance()
+    if (m_drag == Drag::Undecided
+        && way.manhattanLength() >= QGuiApplication::styleHints()->startDragDistance()
         && !(event->buttons() & Qt::RightButton))
         m_drag = event->modifiers() & Qt::ShiftModifier ? Drag::Band : Drag::Pan;
     if (m_drag == Drag::Pan)
@@ -123,14 +124,16 @@ void MapInput::click(QMouseEvent *event)
 void MapInput::mouseDoubleClickEvent(QMouseEvent *event)
 {
     m_drag = Drag::None;
-    if (event->button() == Qt::LeftButton && std::holds_alternative<std::monostate>(m_scene->at(event->position())))
+    if (event->button() == Qt::LeftButton
+        && std::holds_alternative<std::monostate>(m_scene->at(event->position())))
         zoomAround(event->position(), 1);
 }
 
 void MapInput::hoverMoveEvent(QHoverEvent *event)
 {
     const auto found = m_scene->at(event->position());
-    setCursor(QCursor(std::holds_alternative<std::monostate>(found) ? Qt::ArrowCursor : Qt::PointingHandCursor));
+    setCursor(
+        QCursor(std::holds_alternative<std::monostate>(found) ? Qt::ArrowCursor : Qt::PointingHandCursor));
     const auto *icon = std::get_if<IconSpot>(&found);
     emit hovered(icon ? icon->row : -1, event->position());
 }

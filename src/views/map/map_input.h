@@ -30,8 +30,8 @@ signals:
     void vehicleClicked(int row, bool extend);
     void clusterClicked(const QList<int> &rows);
     void groundClicked(bool extend);
-    void hovered(int row, QPointF at);      ///< -1: nothing
-    void menuWished(QPointF at, int row);   ///< -1: nothing under it
+    void hovered(int row, QPointF at);    ///< -1: nothing
+    void menuWished(QPointF at, int row); ///< -1: nothing under it
     void bandDragged(const QRectF &band);
     void bandDropped(const QRectF &band);
 

@@ -56,11 +56,14 @@ void MapLabels::arrange(const FleetStore &store, const CrowdLayout &crowd, const
                        .at = icon.at,
                        .size = m_atlas.sizeOf(store.record(icon.row).identity.name),
                        .priority = priority};
-        if (priority == selectedPriority)
+        if (priority == selectedPriority) {
             wish.gap = selectedGapPx;
+            wish.mustShow = true;
+        }
         m_wishes.push_back(wish);
     }
-    const QRectF area = QRectF(QPointF(), camera.viewport()).adjusted(-marginPx, -marginPx, marginPx, marginPx);
+    const QRectF area =
+        QRectF(QPointF(), camera.viewport()).adjusted(-marginPx, -marginPx, marginPx, marginPx);
     const std::vector<PlacedLabel> placed = m_layout.place(m_wishes, m_obstacles, area, mostLabels);
 
     QStringList names;

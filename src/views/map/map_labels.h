@@ -27,7 +27,8 @@ public:
 
     void reset(const StatePalette &palette, const QFont &font, double pixelRatio);
     /// `selected` rows come first, then alarms, then attention, then by row.
-    void arrange(const FleetStore &store, const CrowdLayout &crowd, const MapCamera &camera, std::span<const int> selected);
+    void arrange(const FleetStore &store, const CrowdLayout &crowd, const MapCamera &camera,
+                 std::span<const int> selected);
     /// After rows have got other numbers.
     void clear();
 

@@ -38,8 +38,8 @@ constexpr std::size_t mostVisible = 500;
 constexpr double keyPanPx = 80;
 constexpr double keyZoomStep = 1;
 constexpr double fitMarginPx = 48;
-constexpr double closestFit = 15;  // street level
-constexpr double sameSpotPx = 24;  // at the deepest zoom; those nearer to each other never come apart
+constexpr double closestFit = 15; // street level
+constexpr double sameSpotPx = 24; // at the deepest zoom; those nearer to each other never come apart
 constexpr int overlayMarginPx = 8;
 constexpr quint32 stateMagic = 0x464d5631; // "FMV1"
 
@@ -132,7 +132,8 @@ void MapView::connectInput()
     connect(m_input, &MapInput::menuWished, this, [this](QPointF at, int row) {
         const LatLon place = fromMercator(m_scene->camera().toMercator(at));
         emit contextMenuRequested(m_quick->mapToGlobal(at.toPoint()), place,
-                                  row < 0 ? std::nullopt : std::optional(m_scene->store()->record(row).identity.key));
+                                  row < 0 ? std::nullopt
+                                          : std::optional(m_scene->store()->record(row).identity.key));
     });
     connect(m_input, &MapInput::bandDragged, this, [this](const QRectF &band) {
         m_band->setGeometry(band.toRect());
@@ -390,9 +391,10 @@ void MapView::tellVisibleVehicles()
 void MapView::showFailure(const QString &detail)
 {
     m_failureDetail = detail;
-    m_failure->setText(tr("The map cannot be drawn: it needs OpenGL, Direct3D, Metal or Vulkan, by a graphics card or by "
-                          "software such as Mesa's llvmpipe or WARP. Everything else works without it.")
-                       + u"\n\n"_s + detail);
+    m_failure->setText(
+        tr("The map cannot be drawn: it needs OpenGL, Direct3D, Metal or Vulkan, by a graphics card or by "
+           "software such as Mesa's llvmpipe or WARP. Everything else works without it.")
+        + u"\n\n"_s + detail);
     m_failure->setAccessibleName(m_failure->text());
     m_failure->setGeometry(rect());
     m_failure->show();
@@ -432,8 +434,10 @@ void MapView::refreshAppearance()
 void MapView::placeOverlays()
 {
     const QSize scale = m_scale->sizeHint();
-    m_scale->setGeometry(overlayMarginPx, height() - scale.height() - overlayMarginPx, scale.width(), scale.height());
-    const QSize text = m_attribution->sizeHint().boundedTo({width() - scale.width() - 3 * overlayMarginPx, height()});
+    m_scale->setGeometry(overlayMarginPx, height() - scale.height() - overlayMarginPx, scale.width(),
+                         scale.height());
+    const QSize text =
+        m_attribution->sizeHint().boundedTo({width() - scale.width() - 3 * overlayMarginPx, height()});
     m_attribution->setGeometry(width() - text.width(), height() - text.height(), text.width(), text.height());
     m_failure->setGeometry(rect());
 }
@@ -540,8 +544,8 @@ void MapView::contextMenuEvent(QContextMenuEvent *event)
     if (event->reason() == QContextMenuEvent::Mouse) // comes from MapInput, with the vehicle under it
         return;
     const QList<VehicleKey> &selected = m_scene->selection();
-    const std::optional<int> row
-        = selected.isEmpty() || !m_scene->store() ? std::nullopt : m_scene->store()->rowOf(selected.first());
+    const std::optional<int> row =
+        selected.isEmpty() || !m_scene->store() ? std::nullopt : m_scene->store()->rowOf(selected.first());
     const std::optional<MercatorPoint> place = row ? m_scene->placeOf(*row) : std::nullopt;
     const MercatorPoint at = place.value_or(m_scene->camera().centre());
     emit contextMenuRequested(mapToGlobal(m_scene->camera().toScreen(at).toPoint()), fromMercator(at),

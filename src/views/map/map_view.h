@@ -132,7 +132,7 @@ private:
     QTimer m_visibleTimer;
     QList<VehicleKey> m_visible;
     QList<VehicleKey> m_stepOrder; ///< as it was when stepping began; empty when a camera move made it void
-    QString m_failureDetail; ///< empty while the map can be drawn
+    QString m_failureDetail;       ///< empty while the map can be drawn
     bool m_isDark = false;
 };
 

@@ -31,8 +31,8 @@ inline constexpr int markCategoryCount = 2 * stateMeaningCount;
 class PlaceIndex
 {
 public:
-    static constexpr int maxLevel = 28;         ///< cells of 15 cm at the equator
-    static constexpr quint8 notOnMap = 0xff;    ///< category of a row that is hidden or has no place
+    static constexpr int maxLevel = 28;      ///< cells of 15 cm at the equator
+    static constexpr quint8 notOnMap = 0xff; ///< category of a row that is hidden or has no place
 
     /// A run of entries, `last` not included.
     struct Range {
@@ -66,7 +66,8 @@ public:
     QRectF bounds(Range range) const;
 
     /// Calls `visit` with every non-empty cell of that level that touches the rectangle; its x may lie outside of 0 … 1.
-    void forEachCell(int level, const QRectF &places, const std::function<void(quint32 cellX, quint32 cellY, Range)> &visit) const;
+    void forEachCell(int level, const QRectF &places,
+                     const std::function<void(quint32 cellX, quint32 cellY, Range)> &visit) const;
     /// Appends the rows whose places lie in the rectangle.
     void collect(const QRectF &places, std::vector<int> &rows) const;
 

@@ -22,8 +22,9 @@ std::array<QPointF, 4> offsetsFor(const LabelWish &wish)
 
 } // namespace
 
-std::vector<PlacedLabel> VehicleLabelLayout::place(std::span<LabelWish> wishes, std::span<const QRectF> obstacles,
-                                            const QRectF &area, std::size_t limit)
+std::vector<PlacedLabel> VehicleLabelLayout::place(std::span<LabelWish> wishes,
+                                                   std::span<const QRectF> obstacles, const QRectF &area,
+                                                   std::size_t limit)
 {
     reset(area);
     for (const QRectF &obstacle : obstacles)
@@ -35,14 +36,18 @@ std::vector<PlacedLabel> VehicleLabelLayout::place(std::span<LabelWish> wishes, 
     for (const LabelWish &wish : wishes) {
         if (placed.size() == limit)
             break;
-        for (const QPointF offset : offsetsFor(wish)) {
+        const std::array<QPointF, 4> offsets = offsetsFor(wish);
+        const auto fits = [&](QPointF offset) {
             const QRectF rect(wish.at + offset, wish.size);
-            if (!area.contains(rect) || !isFree(rect))
-                continue;
-            occupy(rect);
-            placed.push_back({.row = wish.row, .offset = offset, .size = wish.size});
-            break;
-        }
+            return area.contains(rect) && isFree(rect);
+        };
+        auto choice = std::ranges::find_if(offsets, fits);
+        if (choice == offsets.end() && wish.mustShow)
+            choice = offsets.begin();
+        if (choice == offsets.end())
+            continue;
+        occupy(QRectF(wish.at + *choice, wish.size));
+        placed.push_back({.row = wish.row, .offset = *choice, .size = wish.size});
     }
     return placed;
 }
@@ -68,7 +73,8 @@ bool VehicleLabelLayout::everyBucket(const QRectF &rect, Visit visit) const
     const int bottom = indexOf(rect.bottom(), m_area.top(), m_lines);
     for (int line = indexOf(rect.top(), m_area.top(), m_lines); line <= bottom; ++line) {
         for (int column = indexOf(rect.left(), m_area.left(), m_columns); column <= right; ++column) {
-            if (!visit(static_cast<std::size_t>(line) * static_cast<std::size_t>(m_columns) + static_cast<std::size_t>(column)))
+            if (!visit(static_cast<std::size_t>(line) * static_cast<std::size_t>(m_columns)
+                       + static_cast<std::size_t>(column)))
                 return false;
         }
     }

@@ -14,10 +14,11 @@ namespace fleetglass {
 /// A vehicle that would like its name to be shown.
 struct LabelWish {
     int row = 0;
-    QPointF at;       ///< the icon's middle, pixels
-    QSizeF size;      ///< of the text with its halo
-    int priority = 0; ///< higher ones choose first; among equals the lower row
-    double gap = 12;  ///< from the icon's middle to the label: just outside of its edge
+    QPointF at;            ///< the icon's middle, pixels
+    QSizeF size;           ///< of the text with its halo
+    int priority = 0;      ///< higher ones choose first; among equals the lower row
+    bool mustShow = false; ///< takes its first choice where there is no room at all
+    double gap = 12;       ///< from the icon's middle to the label: just outside of its edge
 };
 
 struct PlacedLabel {
@@ -33,8 +34,8 @@ class VehicleLabelLayout
 public:
     /// `wishes` is sorted in place. `obstacles` are icons and clusters; a label may touch the icon it belongs to.
     /// Gives at most `limit` labels inside of `area`.
-    std::vector<PlacedLabel> place(std::span<LabelWish> wishes, std::span<const QRectF> obstacles, const QRectF &area,
-                                   std::size_t limit);
+    std::vector<PlacedLabel> place(std::span<LabelWish> wishes, std::span<const QRectF> obstacles,
+                                   const QRectF &area, std::size_t limit);
 
 private:
     void reset(const QRectF &area);

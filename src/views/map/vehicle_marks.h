@@ -16,7 +16,8 @@ public:
     using Filter = std::function<bool(int row)>;
 
     /// Looks at the rows `first` … `last` of the store anew; appends those whose mark is another one now.
-    void look(const FleetStore &store, const Filter &filter, qint64 nowMs, int first, int last, std::vector<int> &changed);
+    void look(const FleetStore &store, const Filter &filter, qint64 nowMs, int first, int last,
+              std::vector<int> &changed);
     /// Only what the passing of time can change, from the columns alone.
     void age(const FleetStore &store, qint64 nowMs, std::vector<int> &changed);
     void clear();

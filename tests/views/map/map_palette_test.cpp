@@ -24,7 +24,8 @@ void MapPaletteTest::contrastIsThatOfTheStandard()
 {
     QCOMPARE(contrastRatio(Qt::black, Qt::white), 21.0);
     QCOMPARE(contrastRatio(Qt::white, Qt::white), 1.0);
-    QVERIFY(qAbs(contrastRatio(QColor(0x77, 0x77, 0x77), Qt::white) - 4.48) < 0.01); // the well-known grey that just fails
+    QVERIFY(qAbs(contrastRatio(QColor(0x77, 0x77, 0x77), Qt::white) - 4.48)
+            < 0.01); // the well-known grey that just fails
 }
 
 void MapPaletteTest::everyMeaningStandsOut_data()
@@ -53,7 +54,8 @@ void MapPaletteTest::everySeriesStandsOut()
         const StatePalette palette(dark);
         QSet<QRgb> seen;
         for (int i = 0; i < 8; ++i) {
-            QVERIFY2(contrastRatio(palette.series(i), palette.surface()) >= 3, qPrintable(palette.series(i).name()));
+            QVERIFY2(contrastRatio(palette.series(i), palette.surface()) >= 3,
+                     qPrintable(palette.series(i).name()));
             seen.insert(palette.series(i).rgb());
         }
         QCOMPARE(seen.size(), 8);
@@ -65,7 +67,8 @@ void MapPaletteTest::everySeriesStandsOut()
 void MapPaletteTest::severityComesFirst()
 {
     QCOMPARE(meaningOf({.activity = Activity::Moving, .severity = Severity::Alarm}), StateMeaning::Alarm);
-    QCOMPARE(meaningOf({.activity = Activity::Charging, .severity = Severity::Attention}), StateMeaning::Attention);
+    QCOMPARE(meaningOf({.activity = Activity::Charging, .severity = Severity::Attention}),
+             StateMeaning::Attention);
     QCOMPARE(meaningOf({.activity = Activity::Idle, .severity = Severity::None}), StateMeaning::Parked);
     QCOMPARE(meaningOf(Activity::Unknown), StateMeaning::Unknown);
 }

@@ -53,7 +53,7 @@ constexpr QPoint emptyGround(40, 40);
 bool isLike(const QColor &one, const QColor &other)
 {
     return std::abs(one.red() - other.red()) < 8 && std::abs(one.green() - other.green()) < 8
-        && std::abs(one.blue() - other.blue()) < 8;
+           && std::abs(one.blue() - other.blue()) < 8;
 }
 
 } // namespace

@@ -45,8 +45,8 @@ void MapShapesTest::theCircleIsEverywhereEquallyFar()
     QCOMPARE(circle.size(), 72u);
     for (const MercatorPoint point : circle)
         QVERIFY(qAbs(distanceM(centre, fromMercator(point)) / radiusM - 1) < 1e-5);
-    QVERIFY(circle[0].y < toMercator(latitude, 10).y);                       // begins in the north
-    QVERIFY(circle[18].x > toMercator(latitude, 10).x);                      // and turns to the east
+    QVERIFY(circle[0].y < toMercator(latitude, 10).y);  // begins in the north
+    QVERIFY(circle[18].x > toMercator(latitude, 10).x); // and turns to the east
 }
 
 void MapShapesTest::theCircleCrossesTheDateLineWithoutAJump()
@@ -123,7 +123,8 @@ void MapShapesTest::aTurnedSpriteTurnsClockwise()
     const TexturedCorner &topLeft = mesh.corners().front();
     QCOMPARE(topLeft.u, 0.0f);
     QCOMPARE(topLeft.v, 0.0f);
-    QVERIFY(std::abs(topLeft.x - 10) < 1e-4f && std::abs(topLeft.y + 10) < 1e-4f); // its top left corner is now right
+    QVERIFY(std::abs(topLeft.x - 10) < 1e-4f
+            && std::abs(topLeft.y + 10) < 1e-4f); // its top left corner is now right
 }
 
 QTEST_GUILESS_MAIN(MapShapesTest)

@@ -75,7 +75,8 @@ void PlaceIndexTest::findsWhatALookAtEveryVehicleFinds()
     PlaceIndex index;
     index.rebuild(fleet.x, fleet.y, fleet.categories);
     QCOMPARE(index.size(), 3000);
-    for (const QRectF &places : {QRectF(0, 0, 1, 1), QRectF(0.2, 0.3, 0.1, 0.4), QRectF(0.71, 0.05, 0.003, 0.02)})
+    for (const QRectF &places :
+         {QRectF(0, 0, 1, 1), QRectF(0.2, 0.3, 0.1, 0.4), QRectF(0.71, 0.05, 0.003, 0.02)})
         QCOMPARE(collected(index, places), fleet.rowsIn(places));
 }
 
@@ -126,7 +127,8 @@ void PlaceIndexTest::sumsUpAnyRange()
     Fleet fleet(1000);
     PlaceIndex index;
     index.rebuild(fleet.x, fleet.y, fleet.categories);
-    for (const PlaceIndex::Range range : {PlaceIndex::Range{0, 1000}, {0, 0}, {63, 65}, {64, 128}, {17, 999}, {990, 1000}}) {
+    for (const PlaceIndex::Range range :
+         {PlaceIndex::Range{0, 1000}, {0, 0}, {63, 65}, {64, 128}, {17, 999}, {990, 1000}}) {
         PlaceIndex::Counts counts{};
         double x = 0;
         double y = 0;

@@ -25,6 +25,7 @@ private slots:
     void prefersTheRightSide();
     void theImportantChooseFirst();
     void goesRoundObstacles();
+    void theSelectedIsNamedInAnyCase();
     void staysInside();
     void nothingOverlapsAndMostFit();
 };
@@ -59,6 +60,17 @@ void VehicleLabelLayoutTest::goesRoundObstacles()
     QVERIFY(left[0].offset.x() < -size.width());
     const auto none = layout.place(wishes, std::vector{QRectF(300, 200, 200, 200)}, area, 10);
     QVERIFY(none.empty());
+}
+
+void VehicleLabelLayoutTest::theSelectedIsNamedInAnyCase()
+{
+    VehicleLabelLayout layout;
+    std::vector wishes{wish(1, {400, 300}), wish(2, {402, 302})};
+    wishes[1].mustShow = true;
+    const auto placed = layout.place(wishes, std::vector{QRectF(300, 200, 200, 200)}, area, 10);
+    QCOMPARE(placed.size(), 1u);
+    QCOMPARE(placed[0].row, 2);
+    QCOMPARE(placed[0].offset.x(), wishes[1].gap);
 }
 
 void VehicleLabelLayoutTest::staysInside()
