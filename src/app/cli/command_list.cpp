@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 
 int CommandContext::fail(const Error &error) const
 {
+    // Which file it is and what is wrong with it says more than any general word.
+    if (error.kind == ErrorKind::Storage)
+        return fail(ExitProfile, error.detail);
     const ErrorText text = formatter.error(error);
     return fail(exitCodeFor(error), error.detail.isEmpty() ? text.what : u"%1 (%2)"_s.arg(text.what, error.detail));
 }
