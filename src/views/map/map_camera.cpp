@@ -3,6 +3,9 @@
 
 #include "views/map/map_camera.h"
 
+#include <QDataStream>
+#include <QIODevice>
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -11,6 +14,7 @@ namespace fleetglass {
 
 namespace {
 constexpr double tilePx = 256;
+constexpr quint32 bytesMagic = 0x464d5631; // "FMV1"
 constexpr double equatorM = 40075016.68557849; // WGS 84, the sphere that the web Mercator projection uses
 } // namespace
 
@@ -87,6 +91,32 @@ double MapCamera::metresPerPixel() const
 {
     const double latitude = fromMercator(m_centre).latitude * std::numbers::pi / 180;
     return equatorM * std::cos(latitude) / m_worldPx;
+}
+
+QByteArray MapCamera::toBytes() const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_8);
+    stream << bytesMagic << m_centre.x << m_centre.y << m_zoom;
+    return bytes;
+}
+
+bool MapCamera::restore(const QByteArray &bytes)
+{
+    QDataStream stream(bytes);
+    stream.setVersion(QDataStream::Qt_6_8);
+    quint32 magic = 0;
+    MercatorPoint centre;
+    double zoom = 0;
+    stream >> magic >> centre.x >> centre.y >> zoom;
+    if (stream.status() != QDataStream::Ok || magic != bytesMagic
+        || !std::isfinite(centre.x + centre.y + zoom))
+        return false;
+    m_centre = centre;
+    m_zoom = zoom;
+    settle();
+    return true;
 }
 
 void MapCamera::settle()

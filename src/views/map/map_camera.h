@@ -4,6 +4,7 @@
 
 #include "domain/position.h"
 
+#include <QByteArray>
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
@@ -41,6 +42,11 @@ public:
     MercatorPoint toMercator(QPointF screen) const;
     /// What is in view and `marginPx` around it; x may lie outside of 0 … 1.
     QRectF visiblePlaces(double marginPx = 0) const;
+
+    /// Centre and zoom, for the settings.
+    QByteArray toBytes() const;
+    /// False, and nothing happens, for anything that toBytes() has not made.
+    bool restore(const QByteArray &bytes);
 
     double worldPx() const { return m_worldPx; }
     /// At the centre: the projection stretches with the latitude.

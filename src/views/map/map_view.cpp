@@ -12,7 +12,6 @@
 
 #include <QAccessible>
 #include <QContextMenuEvent>
-#include <QDataStream>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QQmlComponent>
@@ -41,7 +40,6 @@ constexpr double fitMarginPx = 48;
 constexpr double closestFit = 15; // street level
 constexpr double sameSpotPx = 24; // at the deepest zoom; those nearer to each other never come apart
 constexpr int overlayMarginPx = 8;
-constexpr quint32 stateMagic = 0x464d5631; // "FMV1"
 
 void registerQmlTypes()
 {
@@ -120,7 +118,7 @@ void MapView::connectInput()
 {
     connect(m_input, &MapInput::cameraMovedByUser, this, &MapView::cameraMovedByUser);
     connect(m_input, &MapInput::vehicleClicked, this, [this](int row, bool extend) {
-        m_stepOrder.clear();
+        m_stepper.clear();
         emit selectionRequested({m_scene->store()->record(row).identity.key}, extend);
     });
     connect(m_input, &MapInput::groundClicked, this, [this](bool extend) {
@@ -183,7 +181,7 @@ void MapView::setTooltip(std::function<QString(int)> tooltip)
 void MapView::setFilter(std::function<bool(int)> filter)
 {
     m_scene->setFilter(std::move(filter));
-    m_stepOrder.clear();
+    m_stepper.clear();
     m_visibleTimer.start();
 }
 
@@ -212,7 +210,7 @@ bool MapView::isFollowing() const
 
 void MapView::cameraMovedByUser(bool isPan)
 {
-    m_stepOrder.clear();
+    m_stepper.clear();
     QToolTip::hideText();
     if (isPan)
         setFollow(false);
@@ -220,7 +218,7 @@ void MapView::cameraMovedByUser(bool isPan)
 
 void MapView::moveCamera(const MapCamera &camera)
 {
-    m_stepOrder.clear();
+    m_stepper.clear();
     m_scene->setCamera(camera);
 }
 
@@ -317,10 +315,7 @@ void MapView::selectBand(const QRectF &band)
     m_scene->prepareFrame();
     std::vector<int> rows;
     m_scene->index().collect({QPointF(from.x, from.y), QPointF(to.x, to.y)}, rows);
-    QList<VehicleKey> keys;
-    for (const int row : rows)
-        keys.append(m_scene->store()->record(row).identity.key);
-    emit selectionRequested(keys, false);
+    emit selectionRequested(keysOf(rows), false);
 }
 
 QString MapView::describe(int row) const
@@ -350,23 +345,26 @@ void MapView::selectPreviousVehicle()
 
 void MapView::step(int direction)
 {
-    if (m_stepOrder.isEmpty()) {
-        for (const int row : m_scene->nearestRows(mostVisible))
-            m_stepOrder.append(m_scene->store()->record(row).identity.key);
-    }
-    if (m_stepOrder.isEmpty())
-        return;
+    if (m_stepper.isEmpty())
+        m_stepper.begin(keysOf(m_scene->nearestRows(mostVisible)));
     const QList<VehicleKey> &selected = m_scene->selection();
-    const qsizetype count = m_stepOrder.size();
-    const qsizetype now = selected.isEmpty() ? -1 : m_stepOrder.indexOf(selected.first());
-    const qsizetype next = now < 0 ? (direction > 0 ? 0 : count - 1) : (now + direction + count) % count;
-    const VehicleKey key = m_stepOrder.at(next);
-    if (const std::optional<int> row = m_scene->store()->rowOf(key)) {
-        emit selectionRequested({key}, false);
+    const std::optional<VehicleKey> key = m_stepper.step(selected.value(0), direction);
+    if (!key)
+        return;
+    if (const std::optional<int> row = m_scene->store()->rowOf(*key)) {
+        emit selectionRequested({*key}, false);
         announce(*row);
     } else {
-        m_stepOrder.clear(); // it has gone meanwhile
+        m_stepper.clear(); // it has gone meanwhile
     }
+}
+
+QList<VehicleKey> MapView::keysOf(const std::vector<int> &rows) const
+{
+    QList<VehicleKey> keys;
+    for (const int row : rows)
+        keys.append(m_scene->store()->record(row).identity.key);
+    return keys;
 }
 
 void MapView::announce(int row)
@@ -379,9 +377,7 @@ void MapView::announce(int row)
 
 void MapView::tellVisibleVehicles()
 {
-    QList<VehicleKey> keys;
-    for (const int row : m_scene->nearestRows(mostVisible))
-        keys.append(m_scene->store()->record(row).identity.key);
+    const QList<VehicleKey> keys = keysOf(m_scene->nearestRows(mostVisible));
     if (keys == m_visible)
         return;
     m_visible = keys;
@@ -452,27 +448,14 @@ void MapView::retranslate()
 
 QByteArray MapView::saveState() const
 {
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_8);
-    const MercatorPoint centre = m_scene->camera().centre();
-    stream << stateMagic << centre.x << centre.y << m_scene->zoom();
-    return state;
+    return m_scene->camera().toBytes();
 }
 
 bool MapView::restoreState(const QByteArray &state)
 {
-    QDataStream stream(state);
-    stream.setVersion(QDataStream::Qt_6_8);
-    quint32 magic = 0;
-    MercatorPoint centre;
-    double zoom = 0;
-    stream >> magic >> centre.x >> centre.y >> zoom;
-    if (stream.status() != QDataStream::Ok || magic != stateMagic || !qIsFinite(centre.x + centre.y + zoom))
-        return false;
     MapCamera camera = m_scene->camera();
-    camera.setZoom(zoom);
-    camera.setCentre(centre);
+    if (!camera.restore(state))
+        return false;
     moveCamera(camera);
     return true;
 }

@@ -4,6 +4,7 @@
 
 #include "domain/position.h"
 #include "domain/vehicle.h"
+#include "views/map/vehicle_stepper.h"
 
 #include <QList>
 #include <QPoint>
@@ -15,6 +16,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <vector>
 
 class QLabel;
 class QQuickWidget;
@@ -119,6 +121,7 @@ private:
     void announce(int row);
     void tellVisibleVehicles();
     QString describe(int row) const;
+    QList<VehicleKey> keysOf(const std::vector<int> &rows) const;
     void cameraMovedByUser(bool isPan);
 
     std::unique_ptr<MapScene> m_scene;
@@ -131,7 +134,7 @@ private:
     std::function<QString(int row)> m_tooltip;
     QTimer m_visibleTimer;
     QList<VehicleKey> m_visible;
-    QList<VehicleKey> m_stepOrder; ///< as it was when stepping began; empty when a camera move made it void
+    VehicleStepper m_stepper;
     QString m_failureDetail;       ///< empty while the map can be drawn
     bool m_isDark = false;
 };
