@@ -7,13 +7,12 @@
 #include "store/fleet_store.h"
 #include "views/map/fleet_layer.h"
 #include "views/map/map_input.h"
+#include "views/map/map_overlays.h"
 #include "views/map/map_scene.h"
-#include "views/map/scale_bar.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
@@ -24,6 +23,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace fleetglass {
 
@@ -39,17 +39,15 @@ constexpr double keyZoomStep = 1;
 constexpr double fitMarginPx = 48;
 constexpr double closestFit = 15; // street level
 constexpr double sameSpotPx = 24; // at the deepest zoom; those nearer to each other never come apart
-constexpr int overlayMarginPx = 8;
 
 void registerQmlTypes()
 {
-    static const bool once = [] {
-        qmlRegisterUncreatableType<MapScene>("Fleetglass.Map", 1, 0, "MapScene", u"MapView makes it"_s);
-        qmlRegisterType<FleetLayer>("Fleetglass.Map", 1, 0, "FleetLayer");
-        qmlRegisterType<MapInput>("Fleetglass.Map", 1, 0, "MapInput");
-        return true;
-    }();
-    Q_UNUSED(once)
+    static bool isDone = false;
+    if (std::exchange(isDone, true))
+        return;
+    qmlRegisterUncreatableType<MapScene>("Fleetglass.Map", 1, 0, "MapScene", u"MapView makes it"_s);
+    qmlRegisterType<FleetLayer>("Fleetglass.Map", 1, 0, "FleetLayer");
+    qmlRegisterType<MapInput>("Fleetglass.Map", 1, 0, "MapInput");
 }
 
 } // namespace
@@ -58,34 +56,23 @@ MapView::MapView(QWidget *parent)
     : QWidget(parent)
     , m_scene(std::make_unique<MapScene>())
     , m_quick(new QQuickWidget(this))
-    , m_scale(new ScaleBar(this))
-    , m_attribution(new QLabel(this))
-    , m_failure(new QLabel(this))
+    , m_overlays(new MapOverlays(this))
     , m_band(new QRubberBand(QRubberBand::Rectangle, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(240, 160);
     m_quick->setFocusPolicy(Qt::NoFocus); // the keys are handled here, the mouse there
     m_quick->setResizeMode(QQuickWidget::SizeRootObjectToView);
-    m_attribution->setOpenExternalLinks(true);
-    m_attribution->setTextFormat(Qt::RichText);
-    m_attribution->hide();
-    m_failure->setAlignment(Qt::AlignCenter);
-    m_failure->setWordWrap(true);
-    m_failure->setMargin(24);
-    m_failure->setAutoFillBackground(true);
-    m_failure->setObjectName(u"failure"_s);
-    m_failure->hide();
-
     m_visibleTimer.setSingleShot(true);
     m_visibleTimer.setInterval(visibleDelay);
     connect(&m_visibleTimer, &QTimer::timeout, this, &MapView::tellVisibleVehicles);
     connect(m_scene.get(), &MapScene::cameraChanged, this, [this] {
-        m_scale->setMetresPerPixel(m_scene->camera().metresPerPixel());
+        m_overlays->setMetresPerPixel(m_scene->camera().metresPerPixel());
         m_visibleTimer.start();
     });
-    connect(m_quick, &QQuickWidget::sceneGraphError, this,
-            [this](QQuickWindow::SceneGraphError, const QString &message) { showFailure(message); });
+    connect(
+        m_quick, &QQuickWidget::sceneGraphError, this,
+        [this](QQuickWindow::SceneGraphError, const QString &message) { m_overlays->showFailure(message); });
     m_isDark = fleetglass::isDark(palette());
     load();
     refreshAppearance();
@@ -104,14 +91,14 @@ void MapView::load()
     QObject *root = component.createWithInitialProperties({{u"scene"_s, QVariant::fromValue(m_scene.get())}});
     if (!root) {
         qCWarning(lcViews).noquote() << component.errorString();
-        showFailure(component.errorString());
+        m_overlays->showFailure(component.errorString());
         return;
     }
     m_quick->setContent(component.url(), nullptr, root);
     m_input = root->findChild<MapInput *>(u"input"_s);
     connectInput();
     connect(root->findChild<FleetLayer *>(u"fleet"_s), &FleetLayer::drawingFailed, this,
-            [this] { showFailure(tr("Qt Quick runs with its own software renderer.")); });
+            [this] { m_overlays->showFailure(tr("Qt Quick runs with its own software renderer.")); });
 }
 
 void MapView::connectInput()
@@ -168,9 +155,7 @@ void MapView::setTileHost(const QUrl &host)
 
 void MapView::setAttribution(const QString &attribution)
 {
-    m_attribution->setText(attribution);
-    m_attribution->setVisible(!attribution.isEmpty());
-    placeOverlays();
+    m_overlays->setAttribution(attribution);
 }
 
 void MapView::setTooltip(std::function<QString(int)> tooltip)
@@ -384,19 +369,6 @@ void MapView::tellVisibleVehicles()
     emit visibleVehiclesChanged(m_visible);
 }
 
-void MapView::showFailure(const QString &detail)
-{
-    m_failureDetail = detail;
-    m_failure->setText(
-        tr("The map cannot be drawn: it needs OpenGL, Direct3D, Metal or Vulkan, by a graphics card or by "
-           "software such as Mesa's llvmpipe or WARP. Everything else works without it.")
-        + u"\n\n"_s + detail);
-    m_failure->setAccessibleName(m_failure->text());
-    m_failure->setGeometry(rect());
-    m_failure->show();
-    m_failure->raise();
-}
-
 void MapView::setDark(bool isDark)
 {
     if (isDark == m_isDark)
@@ -414,36 +386,14 @@ bool MapView::isDark() const
 void MapView::refreshAppearance()
 {
     const StatePalette colors(m_isDark);
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
     m_scene->setAppearance(colors, palette().color(QPalette::Highlight), font(), devicePixelRatio());
-    m_scale->setFont(small);
-    m_scale->setColors(colors.textOnSurface(), colors.surface());
-    m_attribution->setFont(small);
-    QColor veil = colors.surface();
-    veil.setAlphaF(0.75f);
-    m_attribution->setStyleSheet(u"QLabel { background: %1; color: %2; padding: 1px 4px; }"_s.arg(
-        veil.name(QColor::HexArgb), colors.textOnSurface().name()));
-    placeOverlays();
-}
-
-void MapView::placeOverlays()
-{
-    const QSize scale = m_scale->sizeHint();
-    m_scale->setGeometry(overlayMarginPx, height() - scale.height() - overlayMarginPx, scale.width(),
-                         scale.height());
-    const QSize text =
-        m_attribution->sizeHint().boundedTo({width() - scale.width() - 3 * overlayMarginPx, height()});
-    m_attribution->setGeometry(width() - text.width(), height() - text.height(), text.width(), text.height());
-    m_failure->setGeometry(rect());
+    m_overlays->setAppearance(colors);
 }
 
 void MapView::retranslate()
 {
     setAccessibleName(tr("Map"));
-    m_attribution->setAccessibleName(tr("Source of the map"));
-    if (!m_failureDetail.isEmpty())
-        showFailure(m_failureDetail);
+    m_overlays->retranslate();
 }
 
 QByteArray MapView::saveState() const
@@ -470,7 +420,7 @@ void MapView::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_quick->setGeometry(rect());
     m_scene->setViewport(size());
-    placeOverlays();
+    m_overlays->place();
 }
 
 void MapView::changeEvent(QEvent *event)

@@ -18,7 +18,6 @@
 #include <span>
 #include <vector>
 
-class QLabel;
 class QQuickWidget;
 class QRubberBand;
 
@@ -28,8 +27,8 @@ class Clock;
 class FleetStore;
 class MapCamera;
 class MapInput;
+class MapOverlays;
 class MapScene;
-class ScaleBar;
 
 /// The map page: the base map, the whole fleet on it, scale and attribution. Asks nobody for anything; says what the user wishes.
 ///
@@ -106,9 +105,7 @@ protected:
 private:
     void load();
     void connectInput();
-    void showFailure(const QString &detail);
     void refreshAppearance();
-    void placeOverlays();
     void retranslate();
     void moveCamera(const MapCamera &camera);
     void pan(QPointF pixels);
@@ -127,15 +124,12 @@ private:
     std::unique_ptr<MapScene> m_scene;
     QQuickWidget *m_quick = nullptr;
     MapInput *m_input = nullptr;
-    ScaleBar *m_scale = nullptr;
-    QLabel *m_attribution = nullptr;
-    QLabel *m_failure = nullptr;
+    MapOverlays *m_overlays = nullptr;
     QRubberBand *m_band = nullptr;
     std::function<QString(int row)> m_tooltip;
     QTimer m_visibleTimer;
     QList<VehicleKey> m_visible;
     VehicleStepper m_stepper;
-    QString m_failureDetail;       ///< empty while the map can be drawn
     bool m_isDark = false;
 };
 
