@@ -133,10 +133,7 @@ void MapView::setStore(FleetStore *store)
         disconnect(m_scene->store(), nullptr, this, nullptr);
     m_scene->setStore(store);
     if (store) {
-        const auto tellSoon = [this] {
-            if (!m_visibleTimer.isActive())
-                m_visibleTimer.start();
-        };
+        const auto tellSoon = [this] { m_visibleTimer.start(); };
         connect(store, &FleetStore::vehiclesAdded, this, tellSoon);
         connect(store, &FleetStore::vehiclesRemoved, this, tellSoon);
     }
@@ -282,7 +279,6 @@ void MapView::activateCluster(const QList<int> &rows)
         return;
     }
     setFollow(false);
-    camera = m_scene->camera();
     camera.fit(*bounds, fitMarginPx, MapCamera::maxZoom);
     if (camera.zoom() < m_scene->zoom() + 1)
         camera.setZoom(m_scene->zoom() + 1);
