@@ -6,7 +6,7 @@
 #include "app/provider_making.h"
 #include "core/log.h"
 #include "tiles/built_in_tile_source.h"
-#include "tiles/mb_tiles_source.h"
+#include "tiles/mbtiles_source.h"
 #include "tiles/online_tile_source.h"
 #include "tiles/place_names.h"
 #include "views/common/palette.h"
@@ -16,6 +16,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QGuiApplication>
 #include <QNetworkInformation>
 #include <QPointer>
 #include <QProcess>
@@ -25,7 +26,13 @@ namespace fleetglass {
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString demoAccountId = u"demo"_s;
+
+/// The demo's server is always on this computer, with a port that is new each time.
+bool isDemo(const Account &account)
+{
+    return account.user == "demo"_L1 && account.server.host() == "127.0.0.1"_L1;
+}
+
 } // namespace
 
 Application::Application(Options options) : m_options(std::move(options)), m_formatter(m_clock), m_focus(m_store) {}
@@ -76,14 +83,14 @@ void Application::makeWindow()
             .accountTitle =
                 [this](const QString &accountId) {
                     const Account *account = m_accounts->find(accountId);
-                    return account ? account->title : accountId == demoAccountId ? tr("Demo fleet") : QString();
+                    return account ? account->title : QString();
                 },
             .placeName = [this](double latitude, double longitude) { return placeName(latitude, longitude); },
         });
     m_history = std::make_unique<VehicleHistory>(*m_archive, m_formatter, m_clock);
     m_readings = std::make_unique<SeriesModel>(*m_archive);
     m_tyreTrends = std::make_unique<SeriesModel>(*m_archive);
-    m_builtInTiles = std::make_shared<BuiltInTileSource>();
+    m_builtInTiles = std::make_shared<BuiltInTileSource>(QGuiApplication::font());
     m_gateway = std::make_unique<TileGateway>(m_builtInTiles);
     m_window = std::make_unique<MainWindow>(MainWindowParts{
         .clock = m_clock,
@@ -140,11 +147,12 @@ Task<> Application::fill()
         m_window->setNotice(tr("The archive was damaged. It was put aside as %1 and a new one begun.")
                                 .arg(QDir::toNativeSeparators(opening->setAsidePath)));
 
-    m_secrets = co_await openSecretStore();
-    if (!alive)
-        co_return;
     if (m_options.isDemo)
         m_secrets = std::make_unique<MemorySecretStore>();
+    else
+        m_secrets = co_await openSecretStore();
+    if (!alive)
+        co_return;
     m_sync = std::make_unique<SyncEngine>(providerFactory(*m_secrets, m_clock), m_store, *m_archive, m_clock);
     connect(m_sync.get(), &SyncEngine::accountStatusChanged, m_window.get(), &MainWindow::setStatus);
     connect(m_window.get(), &MainWindow::selectedChanged, m_sync.get(), &SyncEngine::setSelected);
@@ -178,15 +186,22 @@ Task<> Application::fill()
 Task<> Application::addDemoAccount()
 {
     const QPointer<Application> alive(this);
-    m_demo = std::make_unique<DemoServer>(
-        DemoOptions{.vehicles = m_options.vehicles, .seed = m_options.seed, .speed = m_options.speed}, m_clock);
+    DemoOptions demo;
+    demo.vehicles = m_options.vehicles;
+    demo.seed = m_options.seed;
+    demo.speed = m_options.speed;
+    m_demo = std::make_unique<DemoServer>(demo, m_clock);
     if (const Result<void> started = m_demo->start(); !started) {
         m_window->setNotice(tr("The demo fleet cannot start: %1").arg(started.error().detail));
         co_return;
     }
-    Account account{.id = demoAccountId, .service = u"ovms"_s, .title = tr("Demo fleet"), .server = m_demo->url(), .user = m_demo->user()};
+    Account account;
+    account.service = u"ovms"_s;
+    account.title = tr("Demo fleet");
+    account.server = m_demo->url();
+    account.user = m_demo->user();
     const QList<Account> known = m_accounts->accounts();
-    const auto same = std::ranges::find(known, u"demo"_s, &Account::user);
+    const auto same = std::ranges::find_if(known, [](const Account &other) { return isDemo(other); });
     if (same != known.cend()) { // a profile that has shown the demo before: the port is new
         account.id = same->id;
         m_accounts->change(account);
@@ -238,9 +253,19 @@ void Application::useTileSource()
             m_window->setNotice(tr("The map file cannot be opened: %1").arg(source.error().detail));
         break;
     }
-    case TileSourceKind::Online:
-        m_gateway->setSource(std::make_shared<OnlineTileSource>(m_settings->onlineTilesUrl(), QDir(m_profile).filePath(u"tiles"_s), m_clock));
+    case TileSourceKind::Online: {
+        HttpClientConfig http;
+        http.rateLimit = {.burst = 100, .perMinute = 300};
+        Result<std::shared_ptr<OnlineTileSource>> source =
+            OnlineTileSource::open({.urlTemplate = m_settings->onlineTilesUrl(),
+                                    .attribution = QUrl(m_settings->onlineTilesUrl()).host(),
+                                    .cacheFolder = QDir(m_profile).filePath(u"tiles"_s)},
+                                   std::make_shared<HttpClient>(std::move(http), m_clock), m_clock);
+        m_gateway->setSource(source ? *source : nullptr);
+        if (!source)
+            m_window->setNotice(tr("The map server cannot be used: %1").arg(source.error().detail));
         break;
+    }
     }
 }
 

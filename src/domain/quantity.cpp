@@ -220,6 +220,12 @@ const QuantityInfo &quantityInfo(Quantity quantity)
     return known[static_cast<std::size_t>(quantity)];
 }
 
+bool isReportedByVehicle(Quantity quantity)
+{
+    return quantity != Quantity::Access && quantity != Quantity::ModuleConnected && quantity != Quantity::AppsConnected
+        && quantity != Quantity::BatchClientsConnected;
+}
+
 std::optional<Quantity> quantityFromKey(QStringView key)
 {
     static const QHash<QString, Quantity> byKey = [] {

@@ -151,6 +151,9 @@ struct QuantityInfo {
 };
 
 const QuantityInfo &quantityInfo(Quantity quantity);
+/// False for what the service knows by itself, such as whether the module is connected: it is new at every question and says
+/// nothing of when the vehicle was last heard.
+bool isReportedByVehicle(Quantity quantity);
 std::optional<Quantity> quantityFromKey(QStringView key);
 std::span<const QuantityInfo> allQuantities();
 

@@ -153,8 +153,10 @@ void FleetStore::refreshColumns(int row)
     m_columns.state[i] = stateOf(record.known, position);
     m_columns.kind[i] = record.identity.kind;
     qint64 newest = position ? position->observedAtMs : 0;
-    for (const Observation &observation : record.known.all())
-        newest = std::max(newest, observation.observedAtMs);
+    for (const Observation &observation : record.known.all()) {
+        if (isReportedByVehicle(observation.quantity))
+            newest = std::max(newest, observation.observedAtMs);
+    }
     m_columns.observedAtMs[i] = newest;
 }
 

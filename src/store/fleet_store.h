@@ -23,7 +23,7 @@ struct FleetColumns {
     std::vector<float> speedKmh;
     std::vector<float> socPercent;
     std::vector<float> rangeKm;
-    std::vector<qint64> observedAtMs; ///< newest observation or position
+    std::vector<qint64> observedAtMs; ///< newest word of the vehicle itself
     std::vector<VehicleState> state;
     std::vector<VehicleKind> kind;
 };

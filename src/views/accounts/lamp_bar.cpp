@@ -73,6 +73,7 @@ LampBar::LampBar(const ValueFormatter &formatter, const Clock &clock, QWidget *p
 {
     m_layout->setContentsMargins(4, 0, 4, 0);
     m_layout->setSpacing(4);
+    m_layout->addStretch();
     setAccessibleName(tr("Accounts"));
     connect(&formatter, &ValueFormatter::changed, this, &LampBar::refreshAges);
 }
@@ -88,7 +89,7 @@ void LampBar::setAccounts(const QList<Account> &accounts)
         lamp->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         lamp->setFocusPolicy(Qt::TabFocus);
         connect(lamp, &QToolButton::clicked, this, [this, id = account.id] { showDetails(id); });
-        m_layout->addWidget(lamp);
+        m_layout->insertWidget(m_layout->count() - 1, lamp);
         m_lamps.insert(account.id, lamp);
         updateLamp(account.id);
     }

@@ -21,6 +21,11 @@ namespace {
 
 constexpr int sessionsHeight = 200;
 
+bool isPluggedIn(const ObservationSet &known)
+{
+    return known.flag(Quantity::PlugConnected).value_or(false) || known.flag(Quantity::Charging).value_or(false);
+}
+
 QFont scaled(QFont font, double factor, QFont::Weight weight)
 {
     font.setPointSizeF(font.pointSizeF() * factor);
@@ -55,19 +60,28 @@ ChargePanel::ChargePanel(const VehicleFocus &focus, const ValueFormatter &format
     m_state->setFont(scaled(font(), 1, QFont::DemiBold));
     m_end = new QLabel(content);
     m_end->setWordWrap(true);
-    m_grid = new ValueGrid(focus, formatter, clock, content);
-    m_grid->setQuantities({
-        Quantity::ChargePower, Quantity::ChargePowerInput, Quantity::ChargeCurrent, Quantity::ChargeCurrentLimit,
-        Quantity::LineVoltage, Quantity::ChargerEfficiency, Quantity::ChargeEnergy, Quantity::ChargeGridEnergy,
-        Quantity::ChargeGridEnergyTotal, Quantity::ChargeDuration, Quantity::RangeSpeed, Quantity::TimeToFull, Quantity::TimeToLimit,
-        Quantity::TimeToSocLimit, Quantity::TimeToRangeLimit, Quantity::ChargeLimitSoc, Quantity::ChargeLimitRange,
-        Quantity::ChargeMode, Quantity::ChargeTimerOn, Quantity::ChargeTimerStart, Quantity::PlugConnected, Quantity::ChargePortOpen,
-        Quantity::EstimatedRange, Quantity::IdealRange, Quantity::FullRange, Quantity::BatteryCapacity, Quantity::BatteryCapacityAh,
-        Quantity::StateOfHealth, Quantity::BatteryVoltage, Quantity::BatteryCurrent, Quantity::TemperatureBattery,
-        Quantity::TemperatureCharger,
-    });
-    m_sessionsTitle = new QLabel(content);
-    m_sessionsTitle->setFont(scaled(font(), 1, QFont::DemiBold));
+    const auto makeGrid = [&](const QList<Quantity> &quantities) {
+        auto *grid = new ValueGrid(focus, formatter, clock, content);
+        grid->setQuantities(quantities);
+        return grid;
+    };
+    const auto makeTitle = [this, content] {
+        auto *title = new QLabel(content);
+        title->setFont(scaled(font(), 1, QFont::DemiBold));
+        return title;
+    };
+    m_now = makeGrid({Quantity::ChargePower, Quantity::ChargePowerInput, Quantity::ChargeCurrent, Quantity::LineVoltage,
+                      Quantity::ChargerEfficiency, Quantity::ChargeEnergy, Quantity::ChargeGridEnergy, Quantity::ChargeDuration,
+                      Quantity::RangeSpeed, Quantity::TimeToLimit, Quantity::TimeToSocLimit, Quantity::TimeToRangeLimit,
+                      Quantity::TimeToFull, Quantity::TemperatureCharger});
+    m_limitsTitle = makeTitle();
+    m_limits = makeGrid({Quantity::ChargeLimitSoc, Quantity::ChargeLimitRange, Quantity::ChargeCurrentLimit, Quantity::ChargeMode,
+                         Quantity::ChargeTimerOn, Quantity::ChargeTimerStart, Quantity::PlugConnected, Quantity::ChargePortOpen});
+    m_batteryTitle = makeTitle();
+    m_battery = makeGrid({Quantity::EstimatedRange, Quantity::IdealRange, Quantity::FullRange, Quantity::StateOfHealth,
+                          Quantity::BatteryCapacity, Quantity::BatteryCapacityAh, Quantity::BatteryVoltage,
+                          Quantity::BatteryCurrent, Quantity::TemperatureBattery, Quantity::ChargeGridEnergyTotal});
+    m_sessionsTitle = makeTitle();
     m_noSessions = new QLabel(content);
     m_noSessions->setWordWrap(true);
     m_noSessions->setForegroundRole(QPalette::PlaceholderText);
@@ -87,10 +101,13 @@ ChargePanel::ChargePanel(const VehicleFocus &focus, const ValueFormatter &format
     layout->addSpacing(4);
     layout->addWidget(m_state);
     layout->addWidget(m_end);
-    layout->addSpacing(12);
-    layout->addWidget(m_grid);
-    layout->addSpacing(12);
-    layout->addWidget(m_sessionsTitle);
+    layout->addSpacing(8);
+    layout->addWidget(m_now);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_batteryTitle, m_battery, m_limitsTitle, m_limits, m_sessionsTitle}) {
+        if (qobject_cast<QLabel *>(widget))
+            layout->addSpacing(12);
+        layout->addWidget(widget);
+    }
     layout->addWidget(m_noSessions);
     layout->addWidget(m_sessions, 1);
     layout->addStretch();
@@ -123,7 +140,10 @@ void ChargePanel::refresh()
     const QString end = endText(known);
     m_end->setText(end);
     m_end->setVisible(!end.isEmpty());
-    m_grid->refresh();
+    // Zeros of a charge that is not running say nothing.
+    m_now->setVisible(isPluggedIn(known));
+    for (ValueGrid *grid : {m_now, m_limits, m_battery})
+        grid->refresh();
 }
 
 QString ChargePanel::stateText(const ObservationSet &known) const
@@ -131,12 +151,11 @@ QString ChargePanel::stateText(const ObservationSet &known) const
     const Observation *state = known.find(Quantity::ChargeState);
     if (!state)
         return tr("Charge state unknown");
-    const bool isPlugged = known.flag(Quantity::PlugConnected).value_or(false) || known.flag(Quantity::Charging).value_or(false);
-    if (!isPlugged && textOf(state) == u"stopped"_s)
+    if (!isPluggedIn(known) && textOf(state) == u"stopped"_s)
         return tr("Not plugged in");
     const Observation *substate = known.find(Quantity::ChargeSubstate);
     const QString text = m_formatter.value(state);
-    const bool saysMore = substate && m_formatter.value(substate) != text;
+    const bool saysMore = substate && textOf(substate) != u"none"_s && m_formatter.value(substate) != text;
     return saysMore ? tr("%1 · %2", "charge state, sub-state").arg(text, m_formatter.value(substate)) : text;
 }
 
@@ -170,6 +189,8 @@ void ChargePanel::refreshSessions()
 void ChargePanel::retranslate()
 {
     setAccessibleName(tr("Charge"));
+    m_limitsTitle->setText(tr("Limits and timer"));
+    m_batteryTitle->setText(tr("Range and battery"));
     m_sessionsTitle->setText(tr("Charges"));
     m_sessions->setAccessibleName(tr("Charges"));
     m_noSessions->setText(tr("No charges yet. OVMS modules write them down only when told to: config set notify log.grid.storetime 30"));

@@ -46,7 +46,11 @@ private:
     ChargeBar *m_bar;
     QLabel *m_state;
     QLabel *m_end;
-    ValueGrid *m_grid;
+    ValueGrid *m_now;
+    QLabel *m_limitsTitle;
+    ValueGrid *m_limits;
+    QLabel *m_batteryTitle;
+    ValueGrid *m_battery;
     QLabel *m_sessionsTitle;
     QLabel *m_noSessions;
     RecordTable *m_sessions;

@@ -29,8 +29,8 @@ FleetListView::FleetListView(FleetListModel &model, FleetSelection &selection, Q
     fillFilterBox();
 
     constexpr std::pair<FleetListModel::Column, int> widths[] = {
-        {FleetListModel::Name, 130},  {FleetListModel::AccountColumn, 90},      {FleetListModel::State, 112},
-        {FleetListModel::Age, 52},    {FleetListModel::Soc, 80},                {FleetListModel::Range, 84},
+        {FleetListModel::Name, 118},  {FleetListModel::AccountColumn, 90},      {FleetListModel::State, 112},
+        {FleetListModel::Age, 46},    {FleetListModel::Soc, 76},                {FleetListModel::Range, 84},
         {FleetListModel::SpeedColumn, 92}, {FleetListModel::ChargeStateColumn, 110}, {FleetListModel::Place, 130},
     };
     for (const auto &[column, width] : widths)

@@ -5,7 +5,10 @@
 
 #include "views/accounts/lamp_bar.h"
 #include "views/charge/charge_panel.h"
+#if __has_include("views/charts/readings_page.cpp")
 #include "views/charts/readings_page.h"
+#define HAVE_READINGS
+#endif
 #include "views/fleetlist/fleet_list_view.h"
 #include "views/mainwindow/welcome_page.h"
 #include "views/map/map_view.h"
@@ -22,9 +25,12 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
+
+#include <cmath>
 
 namespace fleetglass {
 
@@ -53,7 +59,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
 {
     setObjectName(u"MainWindow"_s);
     setMinimumSize(1024, 640);
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, 32))); // the frame takes its part
     setWindowTitle(tr("Fleetglass"));
 
     m_map->setStore(&parts.store);
@@ -82,15 +88,19 @@ void MainWindow::makePages()
     auto *overview = new OverviewPage(m_parts.focus, m_parts.formatter, m_parts.clock, m_parts.placeName, this);
     auto *charge = new ChargePanel(m_parts.focus, m_parts.formatter, m_parts.clock, m_parts.history, this);
     auto *tyres = new TyresPanel(m_parts.focus, m_parts.formatter, m_parts.clock, m_parts.tyreTrends, this);
+#ifdef HAVE_READINGS
     auto *readings = new ReadingsPage(m_parts.focus, m_parts.readings, m_parts.formatter, m_parts.clock, this);
+#endif
     auto *trips = new TripsPanel(m_parts.history, this);
     auto *raw = new RawRecordsPanel(m_parts.history, this);
     m_panel->addPage(u"overview"_s, overview, [] { return tr("Overview"); });
     m_panel->addPage(u"charge"_s, charge, [] { return tr("Charge"); });
     m_panel->addPage(u"tyres"_s, tyres, [] { return tr("Tyres"); });
+#ifdef HAVE_READINGS
     m_panel->addPage(u"readings"_s, readings, [] { return tr("Readings"); });
+#endif
     m_panel->addPage(u"trips"_s, trips, [] { return tr("Trips"); });
-    m_panel->addPage(u"raw"_s, raw, [] { return tr("Raw records"); });
+    m_panel->addPage(u"raw"_s, raw, [] { return tr("Records", "raw records of a vehicle"); });
 
     connect(trips, &TripsPanel::tripSelected, &m_parts.history,
             [this](qint64 startMs, qint64 endMs) { m_parts.history.loadTrack({.fromMs = startMs, .toMs = endMs}); });
@@ -193,6 +203,8 @@ void MainWindow::connectParts()
     connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
     connect(&m_ageTimer, &QTimer::timeout, this, &MainWindow::refreshAges);
     connect(&m_parts.store, &FleetStore::vehiclesAdded, this, &MainWindow::showEmptyText);
+    connect(&m_parts.store, &FleetStore::vehiclesAdded, this, &MainWindow::showWholeFleetOnce);
+    connect(&m_parts.store, &FleetStore::vehiclesChanged, this, &MainWindow::showWholeFleetOnce);
 }
 
 void MainWindow::applySelection(const QList<VehicleKey> &keys)
@@ -216,6 +228,19 @@ void MainWindow::applyListFilter()
     m_map->setFilter([this, shown = QSet<VehicleKey>(keys.cbegin(), keys.cend())](int row) {
         return shown.contains(m_parts.store.record(row).identity.key);
     });
+}
+
+/// A first start knows no place to show: as soon as most vehicles have one, all of them.
+void MainWindow::showWholeFleetOnce()
+{
+    if (m_hasMapPlace || m_parts.store.size() == 0)
+        return;
+    const std::vector<double> &x = m_parts.store.columns().mercatorX;
+    const auto placed = std::ranges::count_if(x, [](double value) { return !std::isnan(value); });
+    if (placed * 2 < m_parts.store.size())
+        return;
+    m_hasMapPlace = true;
+    m_map->fitAll();
 }
 
 void MainWindow::announceVisible()
@@ -310,7 +335,7 @@ void MainWindow::restore()
     restoreGeometry(m_parts.settings.windowGeometry());
     restoreState(m_parts.settings.windowState());
     m_list->restoreHeaderState(m_parts.settings.fleetListHeader());
-    m_map->restoreState(m_parts.settings.mapState());
+    m_hasMapPlace = m_map->restoreState(m_parts.settings.mapState());
     m_panel->setCurrentPage(m_parts.settings.vehiclePage());
 }
 

@@ -87,6 +87,7 @@ private:
     void connectParts();
     void applySelection(const QList<VehicleKey> &keys);
     void applyListFilter();
+    void showWholeFleetOnce();
     void announceVisible();
     void showEmptyText();
     void showContextMenu(const QPoint &globalPos);
@@ -111,6 +112,7 @@ private:
     QTimer m_ageTimer;
     QList<VehicleKey> m_visibleOnMap;
     bool m_hasAccounts = false;
+    bool m_hasMapPlace = false;
 };
 
 } // namespace fleetglass

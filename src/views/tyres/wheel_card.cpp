@@ -63,6 +63,7 @@ WheelCard::WheelCard(const ValueFormatter &formatter, const Clock &clock, QWidge
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_alert->setFont(bold);
+    m_alert->setForegroundRole(QPalette::WindowText); // else that of the card's base
     m_name->setForegroundRole(QPalette::PlaceholderText);
     m_name->setTextFormat(Qt::PlainText);
     auto *layout = new QVBoxLayout(this);

@@ -43,26 +43,38 @@ OverviewPage::OverviewPage(const VehicleFocus &focus, const ValueFormatter &form
     m_layout->setContentsMargins(12, 12, 12, 12);
     m_layout->setSpacing(4);
 
-    m_placeTitle = addTitle();
-    m_place = new ValueLabel(content);
-    m_coordinates = new ValueLabel(content);
-    m_layout->addWidget(m_place);
-    m_layout->addWidget(m_coordinates);
-    m_doorsTitle = addTitle();
-    m_doors = new ValueLabel(content);
-    m_layout->addWidget(m_doors);
-    addGroup(QuantityGroup::Body, {Quantity::Locked, Quantity::AlarmSounding, Quantity::Valet, Quantity::Headlights, Quantity::ClimateOn});
+    const Section place = addSection();
+    m_placeTitle = place.title;
+    m_place = new ValueLabel(place.widget);
+    m_coordinates = new ValueLabel(place.widget);
+    place.layout->addWidget(m_place);
+    place.layout->addWidget(m_coordinates);
+    // What is open is the first line of its group.
+    const Section doors = addSection();
+    m_doors = new ValueLabel(doors.widget);
+    doors.layout->addWidget(m_doors);
+    addGroup(QuantityGroup::Body, {Quantity::Locked, Quantity::AlarmSounding, Quantity::Valet, Quantity::Headlights, Quantity::ClimateOn},
+             doors);
     addGroup(QuantityGroup::Motion, {Quantity::Speed, Quantity::Ignition, Quantity::Handbrake, Quantity::Odometer, Quantity::TripDistance,
                                      Quantity::ParkedTime, Quantity::DriveMode, Quantity::BatteryPower, Quantity::EnergyUsed,
-                                     Quantity::EnergyRecovered});
+                                     Quantity::EnergyRecovered},
+             addSection());
     addGroup(QuantityGroup::Battery12V, {Quantity::Battery12V, Quantity::Battery12VReference, Quantity::Battery12VCurrent,
-                                         Quantity::Battery12VCharging});
+                                         Quantity::Battery12VCharging},
+             addSection());
     addGroup(QuantityGroup::Temperature, {Quantity::TemperatureAmbient, Quantity::TemperatureCabin, Quantity::TemperatureBattery,
-                                          Quantity::TemperatureMotor, Quantity::TemperatureInverter, Quantity::TemperatureCharger});
-    addGroup(QuantityGroup::Position, {Quantity::Altitude, Quantity::GpsLock, Quantity::GpsSatellites, Quantity::GpsHdop, Quantity::GpsQuality});
+                                          Quantity::TemperatureMotor, Quantity::TemperatureInverter, Quantity::TemperatureCharger},
+             addSection());
+    addGroup(QuantityGroup::Position, {Quantity::Altitude, Quantity::GpsLock, Quantity::GpsSatellites, Quantity::GpsHdop, Quantity::GpsQuality},
+             addSection());
     addGroup(QuantityGroup::Module, {Quantity::ModuleConnected, Quantity::Access, Quantity::Vin, Quantity::VehicleType, Quantity::Firmware,
                                      Quantity::Hardware, Quantity::Network, Quantity::ModemMode, Quantity::SignalStrength,
-                                     Quantity::AppsConnected, Quantity::ServiceDistance, Quantity::ServiceTime});
+                                     Quantity::AppsConnected, Quantity::ServiceDistance, Quantity::ServiceTime},
+             addSection());
+    m_unknown = new QLabel(content);
+    m_unknown->setWordWrap(true);
+    m_unknown->setForegroundRole(QPalette::PlaceholderText);
+    m_layout->addWidget(m_unknown);
     m_layout->addStretch();
     setWidget(content);
 
@@ -73,26 +85,27 @@ OverviewPage::OverviewPage(const VehicleFocus &focus, const ValueFormatter &form
     refresh();
 }
 
-QLabel *OverviewPage::addTitle()
+OverviewPage::Section OverviewPage::addSection()
 {
-    auto *title = new QLabel(m_layout->parentWidget());
+    auto *widget = new QWidget(m_layout->parentWidget());
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 12);
+    layout->setSpacing(4);
+    auto *title = new QLabel(widget);
     QFont bold = title->font();
     bold.setWeight(QFont::DemiBold);
     title->setFont(bold);
-    if (m_layout->count() > 0)
-        m_layout->addSpacing(12);
-    m_layout->addWidget(title);
-    return title;
+    layout->addWidget(title);
+    m_layout->addWidget(widget);
+    return {.widget = widget, .layout = layout, .title = title};
 }
 
-void OverviewPage::addGroup(QuantityGroup group, const QList<Quantity> &quantities)
+void OverviewPage::addGroup(QuantityGroup group, const QList<Quantity> &quantities, const Section &section)
 {
-    // What is open is the first line of its group: no second title.
-    QLabel *title = group == QuantityGroup::Body ? m_doorsTitle : addTitle();
-    auto *grid = new ValueGrid(m_focus, m_formatter, m_clock, m_layout->parentWidget());
+    auto *grid = new ValueGrid(m_focus, m_formatter, m_clock, section.widget);
     grid->setQuantities(quantities);
-    m_layout->addWidget(grid);
-    m_groups.append({.group = group, .quantities = quantities, .title = title, .grid = grid});
+    section.layout->addWidget(grid);
+    m_groups.append({.group = group, .quantities = quantities, .title = section.title, .grid = grid, .section = section.widget});
 }
 
 void OverviewPage::refresh()
@@ -100,15 +113,20 @@ void OverviewPage::refresh()
     const VehicleRecord *record = m_focus.record();
     refreshPlace(record);
     refreshDoors(record);
+    QStringList unknown;
     for (const Group &group : std::as_const(m_groups)) {
         const bool isKnown = record && std::ranges::any_of(group.quantities, [record](Quantity quantity) {
             return record->known.find(quantity) != nullptr;
         });
-        group.grid->setVisible(isKnown);
-        group.title->setText(isKnown ? m_formatter.groupTitle(group.group)
-                                     : tr("%1: nothing known", "title of a group of values").arg(m_formatter.groupTitle(group.group)));
-        group.grid->refresh();
+        group.title->setText(m_formatter.groupTitle(group.group));
+        group.section->setVisible(isKnown);
+        if (isKnown)
+            group.grid->refresh();
+        else
+            unknown.append(group.title->text());
     }
+    m_unknown->setVisible(!unknown.isEmpty());
+    m_unknown->setText(tr("Nothing known of: %1").arg(unknown.join(u", "_s)));
 }
 
 void OverviewPage::refreshDoors(const VehicleRecord *record)

@@ -30,8 +30,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QLabel *addTitle();
-    void addGroup(QuantityGroup group, const QList<Quantity> &quantities);
+    struct Section {
+        QWidget *widget;
+        QVBoxLayout *layout;
+        QLabel *title;
+    };
+    Section addSection();
+    void addGroup(QuantityGroup group, const QList<Quantity> &quantities, const Section &section);
     void refresh();
     void refreshDoors(const VehicleRecord *record);
     void refreshPlace(const VehicleRecord *record);
@@ -42,16 +47,17 @@ private:
     const Clock &m_clock;
     std::function<QString(double latitude, double longitude)> m_placeName;
     QVBoxLayout *m_layout;
-    QLabel *m_doorsTitle;
     ValueLabel *m_doors;
     QLabel *m_placeTitle;
     ValueLabel *m_place;
     ValueLabel *m_coordinates;
+    QLabel *m_unknown;
     struct Group {
         QuantityGroup group;
         QList<Quantity> quantities;
         QLabel *title;
         ValueGrid *grid;
+        QWidget *section;
     };
     QList<Group> m_groups;
 };

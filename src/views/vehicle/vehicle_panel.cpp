@@ -107,10 +107,11 @@ void VehiclePanel::showVehicle()
     const Freshness freshness = newest > 0 ? freshnessOf(newest, SourceAge::Current, m_clock.nowMs()) : Freshness::Unknown;
     m_sign->setState(m_focus.state(), freshness);
     m_name->setText(record->identity.name);
-    m_state->setText(tr("%1 · %2", "state, account")
-                         .arg(m_formatter.state(m_focus.state(), freshness), m_accountTitle(record->identity.key.accountId)));
-    m_age->setObserved(newest);
     const QString access = record->known.text(Quantity::Access).value_or(QString());
+    const QString state = access == "encrypted"_L1 ? tr("Encrypted", "state of a vehicle in paranoid mode")
+                                                   : m_formatter.state(m_focus.state(), freshness);
+    m_state->setText(tr("%1 · %2", "state, account").arg(state, m_accountTitle(record->identity.key.accountId)));
+    m_age->setObserved(newest);
     QString note;
     if (access == "encrypted"_L1)
         note = tr("This vehicle encrypts its data (paranoid mode), so the service cannot read it. What was seen before stays.");
