@@ -4,19 +4,24 @@
 #include "app/application.h"
 #include "app/picture_taker.h"
 #include "app/self_test.h"
+#include "app/start_report.h"
 #include "core/log.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QMessageBox>
 #include <QQuickWindow>
 #include <QSurfaceFormat>
 
 #include <cstdio>
+#include <optional>
 
 using namespace fleetglass;
 
 int main(int argc, char *argv[])
 {
+    QElapsedTimer sinceMain;
+    sinceMain.start();
     QCoreApplication::setApplicationName(QStringLiteral("fleetglass"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FLEETGLASS_VERSION));
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
@@ -33,6 +38,9 @@ int main(int argc, char *argv[])
         SelfTest::watchMessages();
 
     Application application(*options);
+    std::optional<StartReport> startReport;
+    if (StartReport::isWished())
+        startReport.emplace(application, sinceMain);
     if (const Result<void> started = application.start(); !started) {
         std::fprintf(stderr, "fleetglass: %s\n", qPrintable(started.error().detail));
         if (!options->isSelfTest && options->screenshotPath.isEmpty())

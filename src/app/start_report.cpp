@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Fleetglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/start_report.h"
+
+#include "app/application.h"
+#include "views/fleetlist/fleet_list_view.h"
+#include "views/map/map_view.h"
+
+#include <QEvent>
+#include <QQuickWidget>
+#include <QQuickWindow>
+#include <QTableView>
+#include <QTextStream>
+#include <QTimer>
+
+namespace fleetglass {
+
+using namespace Qt::StringLiterals;
+
+StartReport::StartReport(Application &application, const QElapsedTimer &sinceMain)
+    : m_application(application), m_sinceMain(sinceMain)
+{
+    connect(&application, &Application::fleetLoaded, this, &StartReport::watchFleet);
+}
+
+bool StartReport::isWished()
+{
+    return qEnvironmentVariableIsSet("FLEETGLASS_REPORT_START");
+}
+
+void StartReport::watchFleet()
+{
+    MainWindow &window = m_application.window();
+    window.fleetListView().findChild<QTableView *>()->viewport()->installEventFilter(this);
+    window.installEventFilter(this);
+    if (const auto *quick = window.map().findChild<QQuickWidget *>()) {
+        connect(quick->quickWindow(), &QQuickWindow::afterRendering, this, [this] {
+            m_isMapDrawn = true;
+            waitForScreen();
+        });
+    } else {
+        m_isMapDrawn = true; // no map can be drawn here
+    }
+}
+
+bool StartReport::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint && watched != &m_application.window()) {
+        m_isListPainted = true;
+        waitForScreen();
+    } else if (event->type() == QEvent::UpdateRequest && watched == &m_application.window() && m_isFrameAwaited) {
+        // The filter comes before the window's own handling, which puts the parts together and sends them to the screen.
+        m_application.window().removeEventFilter(this);
+        QTimer::singleShot(0, this, &StartReport::report);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void StartReport::waitForScreen()
+{
+    if (!m_isListPainted || !m_isMapDrawn || m_isFrameAwaited)
+        return;
+    m_isFrameAwaited = true;
+    m_application.window().update(); // so that a frame surely follows
+}
+
+void StartReport::report()
+{
+    QTextStream(stdout) << u"first fleet frame %1 ms after main"_s.arg(m_sinceMain.elapsed()) << Qt::endl;
+    m_application.window().close();
+}
+
+} // namespace fleetglass
