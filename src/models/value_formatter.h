@@ -48,6 +48,7 @@ public:
     void setUnits(const UnitChoice &units);
     const QLocale &locale() const { return m_locale; }
     const UnitChoice &units() const { return m_units; }
+    const QTimeZone &timeZone() const { return m_zone; }
 
     QString title(Quantity quantity) const;         ///< "State of charge"
     QString title(Quantity quantity, Interned part) const; ///< "Tyre pressure, front left"
