@@ -5,10 +5,10 @@
 
 #include "app/provider_making.h"
 #include "core/log.h"
+#include "providers/off_thread.h"
 #include "tiles/built_in_tile_source.h"
 #include "tiles/mbtiles_source.h"
 #include "tiles/online_tile_source.h"
-#include "tiles/place_names.h"
 #include "views/common/palette.h"
 #include "views/mainwindow/about_dialog.h"
 #include "views/mainwindow/background_dialog.h"
@@ -26,6 +26,8 @@ namespace fleetglass {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostPlaceNames = 100'000;
 
 /// The demo's server is always on this computer, with a port that is new each time.
 bool isDemo(const Account &account)
@@ -50,6 +52,7 @@ Result<void> Application::start()
     connectParts();
     m_window->restore();
     m_window->show();
+    loadPlaceNames();
     fill();
     return {};
 }
@@ -139,7 +142,7 @@ Task<> Application::fill()
 {
     const QPointer<Application> alive(this);
     const Result<ArchiveOpening> opening = co_await m_archive->open();
-    if (!alive)
+    if (!alive || m_isFinishing)
         co_return;
     if (!opening)
         m_window->setNotice(tr("Not saving: %1").arg(opening.error().detail));
@@ -147,12 +150,12 @@ Task<> Application::fill()
         m_window->setNotice(tr("The archive was damaged. It was put aside as %1 and a new one begun.")
                                 .arg(QDir::toNativeSeparators(opening->setAsidePath)));
 
-    if (m_options.isDemo)
-        m_secrets = std::make_unique<MemorySecretStore>();
-    else
-        m_secrets = co_await openSecretStore();
-    if (!alive)
+    std::unique_ptr<SecretStore> secrets = std::make_unique<MemorySecretStore>();
+    if (!m_options.isDemo)
+        secrets = co_await openSecretStore();
+    if (!alive || m_isFinishing)
         co_return;
+    m_secrets = std::move(secrets);
     m_sync = std::make_unique<SyncEngine>(providerFactory(*m_secrets, m_clock), m_store, *m_archive, m_clock);
     connect(m_sync.get(), &SyncEngine::accountStatusChanged, m_window.get(), &MainWindow::setStatus);
     connect(m_window.get(), &MainWindow::selectedChanged, m_sync.get(), &SyncEngine::setSelected);
@@ -169,7 +172,7 @@ Task<> Application::fill()
     connect(m_window.get(), &MainWindow::accountsRequested, m_desk, &AccountDesk::showAccounts);
 
     const Result<void> loaded = co_await m_sync->loadFromArchive();
-    if (!alive)
+    if (!alive || m_isFinishing)
         co_return;
     if (!loaded)
         m_window->setNotice(tr("The archive cannot be read: %1").arg(loaded.error().detail));
@@ -209,7 +212,7 @@ Task<> Application::addDemoAccount()
         account = *added;
     }
     co_await m_secrets->write(account.id, m_demo->password());
-    if (alive)
+    if (alive && !m_isFinishing)
         m_sync->setAccounts(m_accounts->accounts());
 }
 
@@ -221,6 +224,8 @@ void Application::startDemo()
 
 Task<> Application::finish()
 {
+    if (std::exchange(m_isFinishing, true))
+        co_return; // a hidden window can be closed again
     const QPointer<Application> alive(this);
     if (m_sync)
         co_await m_sync->shutDown();
@@ -272,7 +277,8 @@ void Application::useTileSource()
 void Application::showMapSource()
 {
     MapView &map = m_window->map();
-    map.setTileHost(m_gateway->baseUrl(m_window->devicePixelRatioF()));
+    // Between two zoom levels the map stretches its tiles: those for fine screens stay sharp.
+    map.setTileHost(m_gateway->baseUrl(std::max(2.0, m_window->devicePixelRatioF())));
     map.setAttribution(m_gateway->attribution());
 }
 
@@ -290,10 +296,32 @@ void Application::showAbout()
     dialog->open();
 }
 
-QString Application::placeName(double latitude, double longitude) const
+/// Unpacking takes tens of milliseconds: not in the thread that draws.
+Task<> Application::loadPlaceNames()
 {
-    const std::optional<NearbyPlace> near = PlaceNames::builtIn()->nearest(latitude, longitude);
-    return near ? near->place.name : QString();
+    const QPointer<Application> alive(this);
+    const auto unpack = [] { return PlaceNames::builtIn(); };
+    const std::shared_ptr<const PlaceNames> places = co_await offThread(unpack);
+    if (!alive)
+        co_return;
+    m_places = places;
+    m_fleetList->refreshAges(); // the towns are among what it repeats
+    m_focus.refreshAges();
+}
+
+/// Sorting thousands of vehicles by place asks for each of them many times over.
+QString Application::placeName(double latitude, double longitude)
+{
+    if (!m_places)
+        return {};
+    constexpr double squaresPerDegree = 1000;
+    const QPoint square(qRound(longitude * squaresPerDegree), qRound(latitude * squaresPerDegree));
+    if (const auto known = m_placeNames.constFind(square); known != m_placeNames.cend())
+        return *known;
+    if (m_placeNames.size() >= mostPlaceNames)
+        m_placeNames.clear();
+    const std::optional<NearbyPlace> near = m_places->nearest(latitude, longitude);
+    return *m_placeNames.insert(square, near ? near->place.name : QString());
 }
 
 } // namespace fleetglass

@@ -13,8 +13,8 @@ MapPalette MapPalette::light()
             .river = QColor(0xbccbd6),
             .border = QColor(0xb4a9b0),
             .graticule = QColor(0, 0, 0, 14),
-            .town = QColor(0x3f464e),
-            .village = QColor(0x646b73),
+            .town = QColor(0x5c646d),
+            .village = QColor(0x7a828a),
             .country = QColor(0x6f6975),
             .halo = QColor(0xf5, 0xf4, 0xf0, 150)};
 }
@@ -28,8 +28,8 @@ MapPalette MapPalette::dark()
             .river = QColor(0x36424d),
             .border = QColor(0x5d5761),
             .graticule = QColor(255, 255, 255, 12),
-            .town = QColor(0xc0c7cf),
-            .village = QColor(0x99a1aa),
+            .town = QColor(0x9aa2ab),
+            .village = QColor(0x808892),
             .country = QColor(0x9c97a4),
             .halo = QColor(0x22, 0x26, 0x2b, 150)};
 }

@@ -5,10 +5,7 @@
 
 #include "views/accounts/lamp_bar.h"
 #include "views/charge/charge_panel.h"
-#if __has_include("views/charts/readings_page.cpp")
 #include "views/charts/readings_page.h"
-#define HAVE_READINGS
-#endif
 #include "views/fleetlist/fleet_list_view.h"
 #include "views/mainwindow/welcome_page.h"
 #include "views/map/map_view.h"
@@ -88,17 +85,13 @@ void MainWindow::makePages()
     auto *overview = new OverviewPage(m_parts.focus, m_parts.formatter, m_parts.clock, m_parts.placeName, this);
     auto *charge = new ChargePanel(m_parts.focus, m_parts.formatter, m_parts.clock, m_parts.history, this);
     auto *tyres = new TyresPanel(m_parts.focus, m_parts.formatter, m_parts.clock, m_parts.tyreTrends, this);
-#ifdef HAVE_READINGS
     auto *readings = new ReadingsPage(m_parts.focus, m_parts.readings, m_parts.formatter, m_parts.clock, this);
-#endif
     auto *trips = new TripsPanel(m_parts.history, this);
     auto *raw = new RawRecordsPanel(m_parts.history, this);
     m_panel->addPage(u"overview"_s, overview, [] { return tr("Overview"); });
     m_panel->addPage(u"charge"_s, charge, [] { return tr("Charge"); });
     m_panel->addPage(u"tyres"_s, tyres, [] { return tr("Tyres"); });
-#ifdef HAVE_READINGS
     m_panel->addPage(u"readings"_s, readings, [] { return tr("Readings"); });
-#endif
     m_panel->addPage(u"trips"_s, trips, [] { return tr("Trips"); });
     m_panel->addPage(u"raw"_s, raw, [] { return tr("Records", "raw records of a vehicle"); });
 
