@@ -4,11 +4,13 @@
 #include "bench/archive_bench.h"
 
 #include "archive/archive.h"
+#include "bench/figure_table.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <QTemporaryDir>
-#include <QTextStream>
 
 #include <cmath>
 #include <utility>
@@ -25,6 +27,11 @@ template<typename T>
 T ended(Task<T> task)
 {
     return QCoro::waitFor(std::move(task));
+}
+
+QString fileSystemOf(const QString &path)
+{
+    return QString::fromLatin1(QStorageInfo(path).fileSystemType());
 }
 
 VehicleKey keyOfVehicle(int index)
@@ -68,7 +75,27 @@ FleetUpdate snapshot(int vehicles, qint64 atMs)
     return update;
 }
 
-void benchSaving(QTextStream &out, const QString &path)
+double elapsedMs(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+/// What the runs brought; an empty list is a run that failed.
+struct ArchiveTimes {
+    QList<double> observationsPerS;
+    QList<double> readingsPerS;
+    QList<double> chartMs;
+    QList<double> seriesMs;
+};
+
+struct LoadTimes {
+    QList<double> saveMs;
+    QList<double> openMs;
+    QList<double> loadMs;
+    qint64 fileKib = 0;
+};
+
+void measureSaving(ArchiveTimes &times, const QString &path)
 {
     Archive archive(path);
     if (!ended(archive.open()))
@@ -76,46 +103,48 @@ void benchSaving(QTextStream &out, const QString &path)
     constexpr int batches = 20;
     constexpr int vehicles = 167; // 10,020 values
     qint64 values = 0;
-    QElapsedTimer timer;
-    qint64 elapsedNs = 0;
+    double elapsed = 0;
     for (int batch = 0; batch < batches; ++batch) {
         const FleetUpdate update = snapshot(vehicles, noonMs + batch * 60'001);
         for (const VehicleUpdate &vehicle : update.vehicles)
             values += vehicle.observations.size();
+        QElapsedTimer timer;
         timer.start();
         if (!ended(archive.save(update)))
             return;
-        elapsedNs += timer.nsecsElapsed();
+        elapsed += elapsedMs(timer);
     }
-    out << "archive: save, batches of 10,000 observations: " << static_cast<qint64>(static_cast<double>(values) * 1e9 / static_cast<double>(elapsedNs))
-        << " observations/s, " << elapsedNs / batches / 1'000'000 << " ms per batch\n";
+    times.observationsPerS.append(static_cast<double>(values) * 1000 / elapsed);
 }
 
-void benchLoading(QTextStream &out, const QString &path, int vehicles)
+void measureLoading(LoadTimes &times, const QString &path, int vehicles)
 {
     QElapsedTimer timer;
     {
         Archive archive(path);
-        timer.start();
-        if (!ended(archive.open()) || !ended(archive.save(snapshot(vehicles, noonMs))))
+        if (!ended(archive.open()))
             return;
-        out << "archive: first save of " << vehicles << " vehicles: " << timer.elapsed() << " ms\n";
+        const FleetUpdate fleet = snapshot(vehicles, noonMs);
         timer.start();
+        if (!ended(archive.save(fleet)))
+            return;
+        times.saveMs.append(elapsedMs(timer));
     }
     Archive archive(path);
     timer.start();
     if (!ended(archive.open()))
         return;
-    const qint64 openMs = timer.elapsed();
+    const double openMs = elapsedMs(timer);
     timer.start();
     const auto fleet = ended(archive.loadFleet());
     if (!fleet || fleet->isEmpty() || fleet->first().vehicles.size() != vehicles)
         return;
-    out << "archive: load " << vehicles << " vehicles x 60 values: " << timer.elapsed() << " ms (open " << openMs << " ms, file "
-        << QFileInfo(path).size() / 1024 << " KiB)\n";
+    times.loadMs.append(elapsedMs(timer));
+    times.openMs.append(openMs);
+    times.fileKib = QFileInfo(path).size() / 1024;
 }
 
-void benchSeries(QTextStream &out, const QString &path)
+void measureSeries(ArchiveTimes &times, const QString &path)
 {
     constexpr int count = 1'000'000;
     constexpr int perBatch = 100'000;
@@ -123,8 +152,7 @@ void benchSeries(QTextStream &out, const QString &path)
     if (!ended(archive.open()))
         return;
     const VehicleKey key = keyOfVehicle(0);
-    QElapsedTimer timer;
-    timer.start();
+    double savingMs = 0;
     for (int first = 0; first < count; first += perBatch) {
         HistoryBatch batch;
         batch.key = key;
@@ -132,31 +160,52 @@ void benchSeries(QTextStream &out, const QString &path)
             batch.readings.append({.quantity = Quantity::Speed, .part = {}, .value = std::sin(i * 0.01) * 50 + 50,
                                    .observedAtMs = noonMs + i * 1000LL});
         }
+        QElapsedTimer timer;
+        timer.start();
         if (!ended(archive.saveHistory(batch)))
             return;
+        savingMs += elapsedMs(timer);
     }
-    out << "archive: save history: " << static_cast<qint64>(count) * 1000 / std::max<qint64>(timer.elapsed(), 1) << " readings/s\n";
+    QElapsedTimer timer;
     timer.start();
     const auto points = ended(archive.readings(key, Quantity::Speed, {}, {.fromMs = noonMs, .toMs = noonMs + count * 1000LL}, 1000));
-    if (!points)
+    if (!points || points->size() < 1000)
         return;
-    out << "archive: chart of 1,000,000 readings, 1000 pixels: " << timer.elapsed() << " ms, " << points->size() << " points\n";
+    const double chartMs = elapsedMs(timer);
     timer.start();
     if (!ended(archive.series(key)))
         return;
-    out << "archive: list of series with 1,000,000 readings: " << timer.elapsed() << " ms\n";
+    times.seriesMs.append(elapsedMs(timer));
+    times.chartMs.append(chartMs);
+    times.readingsPerS.append(count * 1000.0 / savingMs);
 }
 
 } // namespace
 
-void benchArchive(QTextStream &out)
+void benchArchive(FigureTable &table, int runs)
 {
-    const QTemporaryDir directory;
-    benchSaving(out, directory.filePath(u"saving.sqlite"_s));
-    for (const int vehicles : {1000, 10'000})
-        benchLoading(out, directory.filePath(u"fleet-%1.sqlite"_s.arg(vehicles)), vehicles);
-    benchSeries(out, directory.filePath(u"series.sqlite"_s));
-    out.flush();
+    table.title(u"Archive (SQLite) on %1, %2"_s.arg(QDir::tempPath(), fileSystemOf(QDir::tempPath())));
+    ArchiveTimes times;
+    for (int run = 0; run < runs; ++run) {
+        const QTemporaryDir directory;
+        measureSaving(times, directory.filePath(u"saving.sqlite"_s));
+        measureSeries(times, directory.filePath(u"series.sqlite"_s));
+    }
+    table.figure(u"save observations, batches of 10,000"_s, times.observationsPerS, u"rows/s"_s);
+    table.figure(u"save a vehicle's history, batches of 100,000"_s, times.readingsPerS, u"rows/s"_s);
+    for (const int vehicles : {1000, 10'000}) {
+        LoadTimes fleet;
+        for (int run = 0; run < runs; ++run) {
+            const QTemporaryDir directory;
+            measureLoading(fleet, directory.filePath(u"fleet.sqlite"_s), vehicles);
+        }
+        const QString what = u"%L1 vehicles, 60 values each (%L2 KiB): "_s.arg(vehicles).arg(fleet.fileKib);
+        table.figure(what + u"first save"_s, fleet.saveMs, u"ms"_s);
+        table.figure(what + u"open"_s, fleet.openMs, u"ms"_s);
+        table.figure(what + u"load"_s, fleet.loadMs, u"ms"_s);
+    }
+    table.figure(u"chart of 1,000,000 readings on 1000 pixels"_s, times.chartMs, u"ms"_s);
+    table.figure(u"list of a vehicle's series with 1,000,000 readings"_s, times.seriesMs, u"ms"_s);
 }
 
 } // namespace fleetglass

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-class QTextStream;
-
 namespace fleetglass {
 
-/// How fast the archive saves, loads a fleet and thins out a long series; one line per figure. Needs an application object.
-/// Takes some seconds and about 200 MB in the folder for temporary files.
-void benchArchive(QTextStream &out);
+class FigureTable;
+
+/// How fast the archive saves, loads a fleet and thins out a long series; needs an application object.
+/// Takes some seconds per run and about 200 MB in the folder for temporary files.
+void benchArchive(FigureTable &table, int runs);
 
 } // namespace fleetglass
