@@ -3,8 +3,6 @@
 
 #include "app/account_check.h"
 
-#include "providers/registry.h"
-
 #include <QSysInfo>
 
 namespace fleetglass {
@@ -28,15 +26,9 @@ CertificateFacts factsOf(const CertificateProblem &problem)
 
 } // namespace
 
-Task<AccountCheck> checkAccount(Account account, QString secret, const Clock *clock)
+Task<AccountCheck> checkAccount(std::shared_ptr<Provider> provider)
 {
     AccountCheck check;
-    Result<std::unique_ptr<Provider>> made = makeProvider(account, secret, *clock);
-    if (!made) {
-        check.error = made.error();
-        co_return check;
-    }
-    const std::unique_ptr<Provider> provider = std::move(*made);
     const Result<void> signedIn = co_await provider->signIn();
     if (!signedIn) {
         check.error = signedIn.error();
@@ -53,12 +45,8 @@ Task<AccountCheck> checkAccount(Account account, QString secret, const Clock *cl
     co_return check;
 }
 
-Task<Result<QString>> exchangeForToken(Account account, QString password, const Clock *clock)
+Task<Result<QString>> exchangeForToken(std::shared_ptr<Provider> provider)
 {
-    Result<std::unique_ptr<Provider>> made = makeProvider(account, password, *clock);
-    if (!made)
-        co_return std::unexpected(made.error());
-    const std::unique_ptr<Provider> provider = std::move(*made);
     if (!provider->tokens())
         co_return failure(ErrorKind::Unsupported, u"this service has no tokens"_s);
     Result<AccessToken> token =

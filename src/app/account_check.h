@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/clock.h"
 #include "core/task.h"
-#include "domain/account.h"
+#include "providers/provider.h"
 #include "views/accounts/account_check.h"
+
+#include <memory>
 
 namespace fleetglass {
 
-/// Signs in with what was typed and counts the vehicles, saving nothing. `clock` must live until the end.
-Task<AccountCheck> checkAccount(Account account, QString secret, const Clock *clock);
+/// Signs in with what was typed, counts the vehicles and signs out, saving nothing.
+Task<AccountCheck> checkAccount(std::shared_ptr<Provider> provider);
 
 /// Makes an API token that can take the password's place, with the right to open sessions.
-Task<Result<QString>> exchangeForToken(Account account, QString password, const Clock *clock);
+Task<Result<QString>> exchangeForToken(std::shared_ptr<Provider> provider);
 
 } // namespace fleetglass

@@ -23,6 +23,27 @@ AccountDesk::AccountDesk(AccountList &accounts, SecretStore &secrets, SyncEngine
 {
 }
 
+AccountDesk::~AccountDesk()
+{
+    // Nobody waits for these any more, and the clock they look at goes soon.
+    for (const std::weak_ptr<Provider> &one : m_triedOut) {
+        if (const std::shared_ptr<Provider> provider = one.lock())
+            provider->abandon();
+    }
+}
+
+/// A provider for an account that is not among those being kept up to date.
+Result<std::shared_ptr<Provider>> AccountDesk::tryOut(const Account &account, const QString &secret)
+{
+    Result<std::unique_ptr<Provider>> made = makeProvider(account, secret, m_clock);
+    if (!made)
+        return std::unexpected(made.error());
+    const std::shared_ptr<Provider> provider = std::move(*made);
+    std::erase_if(m_triedOut, [](const std::weak_ptr<Provider> &one) { return one.expired(); });
+    m_triedOut.push_back(provider);
+    return provider;
+}
+
 AccountDialog *AccountDesk::openAccountDialog()
 {
     QList<ServerChoice> servers;
@@ -58,9 +79,18 @@ void AccountDesk::editAccount(const QString &accountId)
 
 Task<> AccountDesk::check(QPointer<AccountDialog> dialog, Account account, QString secret)
 {
-    if (secret.isEmpty())
-        secret = (co_await m_secrets.read(account.id)).value_or(QString());
-    const AccountCheck outcome = co_await checkAccount(account, secret, &m_clock);
+    const QPointer<AccountDesk> alive(this);
+    if (secret.isEmpty()) {
+        const Result<QString> kept = co_await m_secrets.read(account.id);
+        if (!alive)
+            co_return;
+        secret = kept.value_or(QString());
+    }
+    AccountCheck outcome;
+    if (const Result<std::shared_ptr<Provider>> provider = tryOut(account, secret))
+        outcome = co_await checkAccount(*provider);
+    else
+        outcome.error = provider.error();
     if (dialog)
         dialog->showCheck(outcome);
 }
@@ -69,7 +99,11 @@ Task<> AccountDesk::keep(Account account, QString secret, bool wantsToken)
 {
     const QPointer<AccountDesk> alive(this);
     if (wantsToken) {
-        const Result<QString> token = co_await exchangeForToken(account, secret, &m_clock);
+        Result<QString> token;
+        if (const Result<std::shared_ptr<Provider>> provider = tryOut(account, secret))
+            token = co_await exchangeForToken(*provider);
+        else
+            token = std::unexpected(provider.error());
         if (!alive)
             co_return;
         if (token)
@@ -114,7 +148,10 @@ void AccountDesk::showAccounts()
     connect(dialog, &AccountsDialog::editRequested, this, &AccountDesk::editAccount);
     connect(dialog, &AccountsDialog::tokensRequested, this, &AccountDesk::showTokens);
     connect(dialog, &AccountsDialog::pauseRequested, this, [this](const QString &accountId, bool isPaused) {
-        Account account = *m_accounts.find(accountId);
+        const Account *known = m_accounts.find(accountId);
+        if (!known)
+            return;
+        Account account = *known;
         account.paused = isPaused;
         if (const Result<void> changed = m_accounts.change(account); !changed)
             report(changed.error());
@@ -157,6 +194,7 @@ void AccountDesk::showTokens(const QString &accountId)
 
 Task<> AccountDesk::listTokens(QPointer<TokenDialog> dialog, QString accountId)
 {
+    const QPointer<AccountDesk> alive(this);
     Provider *provider = m_sync.provider(accountId);
     if (!provider || !provider->tokens()) {
         dialog->showError({.kind = provider ? ErrorKind::Unsupported : ErrorKind::Network, .detail = {}});
@@ -164,6 +202,8 @@ Task<> AccountDesk::listTokens(QPointer<TokenDialog> dialog, QString accountId)
     }
     dialog->showBusy();
     const Result<QList<AccessToken>> tokens = co_await provider->tokens()->listTokens();
+    if (!alive || !dialog)
+        co_return;
     const QString ours = (co_await m_secrets.read(accountId)).value_or(QString());
     if (!dialog)
         co_return;

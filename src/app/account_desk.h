@@ -13,6 +13,9 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
+#include <vector>
+
 QT_FORWARD_DECLARE_CLASS(QWidget)
 
 namespace fleetglass {
@@ -29,6 +32,7 @@ class AccountDesk : public QObject
 public:
     AccountDesk(AccountList &accounts, SecretStore &secrets, SyncEngine &sync, const ValueFormatter &formatter, const Clock &clock,
                 QWidget *window);
+    ~AccountDesk() override;
 
     void addAccount();
     void editAccount(const QString &accountId);
@@ -37,6 +41,7 @@ public:
 
 private:
     AccountDialog *openAccountDialog();
+    Result<std::shared_ptr<Provider>> tryOut(const Account &account, const QString &secret);
     Task<> check(QPointer<AccountDialog> dialog, Account account, QString secret);
     Task<> keep(Account account, QString secret, bool wantsToken);
     Task<> listTokens(QPointer<TokenDialog> dialog, QString accountId);
@@ -51,6 +56,7 @@ private:
     const ValueFormatter &m_formatter;
     const Clock &m_clock;
     QWidget *m_window;
+    std::vector<std::weak_ptr<Provider>> m_triedOut; ///< of the checks that may still run
 };
 
 } // namespace fleetglass

@@ -19,9 +19,12 @@
 #include "simulator/demo_server.h"
 #include "store/fleet_store.h"
 #include "sync/sync_engine.h"
+#include "tiles/place_names.h"
 #include "tiles/tile_gateway.h"
 #include "views/mainwindow/main_window.h"
 
+#include <QHash>
+#include <QPoint>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -56,13 +59,14 @@ private:
     Task<> fill();
     Task<> addDemoAccount();
     Task<> finish();
+    Task<> loadPlaceNames();
     void useTileSource();
     void showMapSource();
     void chooseTileSource();
     void showAbout();
     void startDemo();
     void watchNetwork();
-    QString placeName(double latitude, double longitude) const;
+    QString placeName(double latitude, double longitude);
 
     Options m_options;
     SystemClock m_clock;
@@ -87,6 +91,9 @@ private:
     std::unique_ptr<SyncEngine> m_sync;
     std::unique_ptr<MainWindow> m_window;
     AccountDesk *m_desk = nullptr;
+    std::shared_ptr<const PlaceNames> m_places; ///< null until they are unpacked
+    QHash<QPoint, QString> m_placeNames;        ///< of squares of a thousandth of a degree, as far as asked for
+    bool m_isFinishing = false;
 };
 
 } // namespace fleetglass

@@ -108,6 +108,9 @@ public:
     virtual Task<Result<void>> signIn() = 0;
     /// Unwatches everything, signs out, waits for what still runs (a few seconds at most). Call before destroying.
     virtual Task<> shutDown() = 0;
+    /// For an end that cannot wait: closes all connections without signing out. What still runs ends as cancelled, later, and
+    /// touches neither clock nor network any more.
+    virtual void abandon() {}
 
     virtual FleetService *fleet() { return nullptr; }
     virtual HistoryService *history() { return nullptr; }

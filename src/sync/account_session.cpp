@@ -186,6 +186,13 @@ Task<> AccountSession::close(std::shared_ptr<AccountSession> self, bool dropGath
         qCWarning(lcSync) << "account" << self->m_account.id << "still has" << self->m_running << "questions open at its end";
 }
 
+void AccountSession::abandon()
+{
+    m_isClosing = true;
+    if (m_provider)
+        m_provider->abandon();
+}
+
 Task<> AccountSession::open(std::shared_ptr<AccountSession> self)
 {
     const Running running(self);

@@ -58,8 +58,8 @@ public:
     static Task<> runOnce(std::shared_ptr<AccountSession> self);
     /// Keeps what was gathered (unless `dropGathered`), signs out and waits for what runs, at most SyncTiming::drain.
     static Task<> close(std::shared_ptr<AccountSession> self, bool dropGathered);
-    /// Without waiting: nothing is touched any more.
-    void abandon() { m_isClosing = true; }
+    /// Without waiting: nothing is touched any more, and what still runs ends as cancelled.
+    void abandon();
 
 signals:
     void statusChanged();

@@ -30,7 +30,7 @@ Task<> AccountSession::runOnce(std::shared_ptr<AccountSession> self)
     for (const Task<> &reader : readers)
         co_await reader;
 
-    while (self->m_provider->history() && self->m_condition.isWell() && !self->m_isClosing) {
+    while (!self->m_isClosing && self->m_provider->history() && self->m_condition.isWell()) {
         const std::optional<HistoryQuestion> question = self->m_history.next(self->nowMs());
         if (!question)
             break;

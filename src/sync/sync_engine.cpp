@@ -61,11 +61,13 @@ struct SyncEngine::Private {
     QTimer gather;
     QList<SessionPointer> sessions; ///< in the accounts' order
     std::vector<Task<>> retiring;
+    std::vector<std::weak_ptr<AccountSession>> closing; ///< what `retiring` waits for
     QHash<QString, AccountStatus> reported;
     QList<VehicleKey> selected;
     QList<VehicleKey> visible;
     bool isOnline = true;
     bool hasAccounts = false; ///< setAccounts() was called
+    bool isShutDown = false;
 };
 
 SessionPointer SyncEngine::Private::find(const QString &accountId) const
@@ -93,6 +95,8 @@ void SyncEngine::Private::retire(const SessionPointer &session, bool isRemoved)
 {
     session->disconnect(q);
     std::erase_if(retiring, [](const Task<> &task) { return task.isReady(); });
+    std::erase_if(closing, [](const std::weak_ptr<AccountSession> &one) { return one.expired(); });
+    closing.push_back(session);
     retiring.push_back(closeAndForget(session, context.archive, isRemoved));
 }
 
@@ -159,11 +163,18 @@ SyncEngine::~SyncEngine()
 {
     for (const SessionPointer &session : std::as_const(d->sessions))
         session->abandon();
+    for (const std::weak_ptr<AccountSession> &one : std::as_const(d->closing)) {
+        if (const SessionPointer session = one.lock())
+            session->abandon();
+    }
 }
 
 Task<Result<void>> SyncEngine::loadFromArchive()
 {
+    const QPointer<SyncEngine> alive(this);
     const Result<QList<FleetUpdate>> fleet = co_await d->context.archive->loadFleet();
+    if (!alive)
+        co_return failure(ErrorKind::Cancelled, {});
     if (!fleet)
         co_return std::unexpected(fleet.error());
     for (const FleetUpdate &account : *fleet)
@@ -173,6 +184,8 @@ Task<Result<void>> SyncEngine::loadFromArchive()
 
 void SyncEngine::setAccounts(const QList<Account> &accounts)
 {
+    if (d->isShutDown) // a dialog's last question may end after that
+        return;
     const QList<SessionPointer> before = std::exchange(d->sessions, {});
     QSet<QString> staying;
     for (const Account &account : accounts) {
@@ -269,16 +282,22 @@ Task<QList<AccountStatus>> SyncEngine::syncOnce(QList<Account> accounts)
         if (!session->account().paused)
             runs.push_back(AccountSession::runOnce(session));
     }
+    const QPointer<SyncEngine> alive(this);
     for (const Task<> &run : runs)
         co_await run;
+    if (!alive)
+        co_return QList<AccountStatus>();
     d->flushAll();
     // The archive works in order: once this is answered, everything is on the disk.
     co_await d->context.archive->loadFleet();
+    if (!alive)
+        co_return QList<AccountStatus>();
     co_return statuses();
 }
 
 Task<> SyncEngine::shutDown()
 {
+    d->isShutDown = true;
     d->tick.stop();
     d->gather.stop();
     const QList<SessionPointer> all = std::exchange(d->sessions, {});

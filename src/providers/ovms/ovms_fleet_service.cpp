@@ -189,6 +189,8 @@ Task<Result<VehicleUpdate>> read(Session session, VehicleKey key, HttpPriority p
     if (!progress->mustStop())
         co_await readProtocol(session, key.remoteId, priority, reading, progress);
 
+    if (progress->broken && progress->broken->kind == ErrorKind::Cancelled) // the clock may be gone, too
+        co_return std::unexpected(*progress->broken);
     if (progress->isGone)
         co_return reading->finished(u"gone"_s, clock->nowMs());
     if (!progress->hasAnswer && !progress->isEncrypted && progress->error)

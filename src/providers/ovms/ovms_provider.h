@@ -25,6 +25,7 @@ public:
 
     Task<Result<void>> signIn() override { return m_session->signIn(); }
     Task<> shutDown() override { return m_session->shutDown(); }
+    void abandon() override { m_session->close(); }
     FleetService *fleet() override { return &m_fleet; }
     HistoryService *history() override { return &m_history; }
     TokenService *tokens() override { return &m_tokens; }

@@ -215,6 +215,8 @@ Task<Result<void>> OvmsSession::askForSession(Self self)
     request.priority = HttpPriority::User;
     request.isSignIn = true;
     const Result<HttpReply> reply = co_await self->m_client->send(std::move(request));
+    if (!self->m_client) // closed meanwhile: the clock may be gone, too
+        co_return failure(ErrorKind::Cancelled, u"signed out"_s);
     if (!reply && reply.error().detail == insufficientRights) {
         qCInfo(lcProviders)
             << "the token may not open a session: it is sent with each call, and vehicles are not attached";
@@ -252,6 +254,8 @@ Task<Result<OvmsAnswer>> OvmsSession::run(Self self, OvmsCall call)
     }
     if (!reply)
         co_return std::unexpected(reply.error());
+    if (!self->m_client) // closed meanwhile: the clock may be gone, too
+        co_return failure(ErrorKind::Cancelled, u"signed out"_s);
     co_return OvmsAnswer{.body = reply->body, .answeredAtMs = self->answeredAtMs(*reply)};
 }
 

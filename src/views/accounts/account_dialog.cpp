@@ -8,6 +8,7 @@
 #include "views/common/palette.h"
 
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace fleetglass {
 
@@ -22,10 +23,11 @@ QUrl serverFrom(const QString &typed)
     return QUrl(text.contains("://"_L1) ? text : u"https://"_s + text, QUrl::StrictMode);
 }
 
+/// This computer's own addresses; "127.0.0.1.example.org" is a name like any other.
 bool isLoopback(const QUrl &url)
 {
-    const QString host = url.host();
-    return host == "localhost"_L1 || host == "::1"_L1 || host.startsWith("127."_L1);
+    static const QRegularExpression loopback(u"^(localhost|::1|127(\\.\\d{1,3}){3})$"_s);
+    return loopback.match(url.host()).hasMatch();
 }
 
 } // namespace
@@ -70,9 +72,7 @@ Account AccountDialog::account() const
     Account result = m_account;
     const QUrl server = serverFrom(m_ui->server->currentText());
     if (server.host() != m_account.server.host())
-        result.pinnedCertificateSha256 = m_certificate && m_certificate->host == server.host()
-            ? m_account.pinnedCertificateSha256
-            : QByteArray();
+        result.pinnedCertificateSha256.clear(); // trusted for the other server only
     result.server = server.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
     result.user = m_ui->user->text();
     result.allowPlainHttp = m_ui->allowPlainHttp->isChecked() && server.scheme() == "http"_L1;
@@ -179,12 +179,15 @@ QString AccountDialog::explain(const Error &error) const
 
 void AccountDialog::showCertificate()
 {
-    CertificateDialog dialog(*m_certificate, m_formatter, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_account.pinnedCertificateSha256 = m_certificate->sha256;
-    m_account.server = serverFrom(m_ui->server->currentText());
-    startCheck();
+    // Not exec(): the window may go while somebody compares fingerprints.
+    auto *dialog = new CertificateDialog(*m_certificate, m_formatter, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, sha256 = m_certificate->sha256] {
+        m_account.pinnedCertificateSha256 = sha256;
+        m_account.server = serverFrom(m_ui->server->currentText());
+        startCheck();
+    });
+    dialog->open();
 }
 
 } // namespace fleetglass

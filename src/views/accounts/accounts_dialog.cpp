@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 
 namespace fleetglass {
@@ -75,12 +76,13 @@ void AccountsDialog::updateState()
 void AccountsDialog::askToRemove()
 {
     const Account account = *selected();
+    const QPointer<AccountsDialog> alive(this);
     const auto answer = QMessageBox::warning(
         this, tr("Remove %1?").arg(account.title),
         tr("The program signs out, forgets the password and deletes everything it has seen of these vehicles. To keep that and only "
            "stop asking the service, choose Pause instead."),
         QMessageBox::Cancel | QMessageBox::Discard, QMessageBox::Cancel);
-    if (answer == QMessageBox::Discard)
+    if (alive && answer == QMessageBox::Discard)
         emit removeRequested(account.id);
 }
 

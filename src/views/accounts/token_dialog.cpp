@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 
 namespace fleetglass {
@@ -99,7 +100,8 @@ void TokenDialog::updateState()
 
 void TokenDialog::askToDelete()
 {
-    const TokenRow &token = m_tokens.at(selectedRow());
+    const TokenRow token = m_tokens.at(selectedRow()); // a new list may come while the question is open
+    const QPointer<TokenDialog> alive(this);
     const QString warning = token.isOurs
         ? tr("This account signs in with it: it will be refused afterwards, and you must enter the password again.")
         : tr("Whoever uses it can no longer read the vehicles.");
@@ -107,7 +109,7 @@ void TokenDialog::askToDelete()
                                               tr("Token %1 (%2) is deleted on the server. %3")
                                                   .arg(shortened(token.token), token.application, warning),
                                               QMessageBox::Cancel | QMessageBox::Yes, QMessageBox::Cancel);
-    if (answer == QMessageBox::Yes)
+    if (alive && answer == QMessageBox::Yes)
         emit deleteRequested(token.token);
 }
 
