@@ -30,7 +30,7 @@ void ValueScaleTest::isRoundAndHoldsTheValues_data()
     QTest::newRow("below and above 0") << -7.0 << 21.0 << 4 << -10.0 << 30.0 << 0;
     QTest::newRow("below 0") << -95.0 << -61.0 << 4 << -100.0 << -60.0 << 0;
     QTest::newRow("close below 0 reaches up to it") << -90.0 << -3.0 << 5 << -100.0 << 0.0 << 0;
-    QTest::newRow("one value") << 230.0 << 230.0 << 4 << 224.0 << 236.0 << 0;
+    QTest::newRow("one value") << 230.0 << 230.0 << 4 << 225.0 << 235.0 << 1;
     QTest::newRow("nothing but 0") << 0.0 << 0.0 << 4 << 0.0 << 1.0 << 2;
 }
 
