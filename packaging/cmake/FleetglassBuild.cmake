@@ -108,7 +108,8 @@ function(fleetglass_test layer name)
     target_link_libraries(${name} PRIVATE fleetglass_strict fleetglass_${layer} Qt6::Test ${ARG_LINKS})
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     if(NOT MSVC)
-        target_compile_options(${name} PRIVATE -Wno-conversion) # QTRY_… of Qt 6.8.2 converts
+        # QTRY_… of Qt 6.8.2 converts. Options of a source come after those of what its target links.
+        set_source_files_properties(${name}.cpp PROPERTIES COMPILE_OPTIONS -Wno-conversion)
     endif()
     target_compile_definitions(${name} PRIVATE FLEETGLASS_FIXTURES="${PROJECT_SOURCE_DIR}/tests/fixtures")
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
