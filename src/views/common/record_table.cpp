@@ -18,12 +18,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Whether a spreadsheet would compute the text. Signed numbers such as "-12.5 kW" are left alone, but not when they
+/// go on to call something ("-1+cmd|…").
+bool looksLikeFormula(QStringView text)
+{
+    if (text.size() < 2)
+        return false;
+    if (QStringView(u"=@\t\r").contains(text.front()))
+        return true;
+    const bool isSigned = text.front() == u'+' || text.front() == u'-';
+    return isSigned && (!text.at(1).isDigit() || text.contains(u'|') || text.contains(u'(') || text.contains(u'!'));
+}
+
 /// RFC 4180, and no cell that a spreadsheet would take for a formula.
 QString csvCell(QString text)
 {
-    if (!text.isEmpty() && QStringView(u"=+-@").contains(text.front()) && text.size() > 1 && !text.at(1).isDigit())
+    if (looksLikeFormula(text))
         text.prepend(u'\'');
-    if (text.contains(u',') || text.contains(u'"') || text.contains(u'\n'))
+    if (text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r'))
         return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
     return text;
 }

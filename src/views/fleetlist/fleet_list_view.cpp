@@ -20,7 +20,19 @@ FleetListView::FleetListView(FleetListModel &model, FleetSelection &selection, Q
 {
     m_ui->setupUi(this);
     m_proxy.setSourceModel(&model);
+    // Before the table's selection model hears of it: a row that search, filter or a new state hides is deselected in the table
+    // only. What leaves the fleet leaves the selection.
+    connect(&m_proxy, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_isHidingRows = true; });
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
+        QList<VehicleKey> kept = m_selection.keys();
+        kept.removeIf([this, first, last](const VehicleKey &key) {
+            const QModelIndex index = m_model.indexOf(key);
+            return index.isValid() && index.row() >= first && index.row() <= last;
+        });
+        m_selection.setKeys(kept);
+    });
     m_ui->table->setModel(&m_proxy);
+    connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, [this] { m_isHidingRows = false; });
     m_ui->table->setItemDelegate(new FleetListDelegate(m_ui->table));
     m_ui->table->sortByColumn(FleetListModel::Name, Qt::AscendingOrder);
     m_ui->table->verticalHeader()->setDefaultSectionSize(28);
@@ -51,6 +63,9 @@ FleetListView::FleetListView(FleetListModel &model, FleetSelection &selection, Q
     });
     connect(&m_proxy, &QAbstractItemModel::rowsInserted, this, &FleetListView::updateCount);
     connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, &FleetListView::updateCount);
+    // The proxy lets go of a row before the model does, and says nothing of rows that it does not show.
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &FleetListView::updateCount);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &FleetListView::updateCount);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FleetListView::takeSelectionFromView);
     connect(m_ui->table->verticalScrollBar(), &QScrollBar::valueChanged, this, &FleetListView::visibleChanged);
     connect(m_ui->table, &QTableView::activated, this,
@@ -130,6 +145,8 @@ QList<VehicleKey> FleetListView::visibleKeys() const
 
 void FleetListView::takeSelectionFromView()
 {
+    if (m_isHidingRows)
+        return;
     QList<VehicleKey> keys;
     const QModelIndexList rows = m_ui->table->selectionModel()->selectedRows();
     const QModelIndex current = m_ui->table->currentIndex();

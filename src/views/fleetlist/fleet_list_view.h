@@ -60,6 +60,7 @@ private:
     std::unique_ptr<Ui::FleetListView> m_ui;
     QString m_emptyText;
     bool m_isTakingSelection = false;
+    bool m_isHidingRows = false;
 };
 
 } // namespace fleetglass
