@@ -64,9 +64,10 @@ bool FleetFilterProxy::lessThan(const QModelIndex &left, const QModelIndex &righ
 {
     const QVariant a = left.data(FleetListModel::SortRole);
     const QVariant b = right.data(FleetListModel::SortRole);
-    const auto byName = [&] {
-        return left.siblingAtColumn(FleetListModel::Name).data().toString()
-            < right.siblingAtColumn(FleetListModel::Name).data().toString();
+    const auto byName = [&] { // from A to Z, whichever way
+        const int order = QString::localeAwareCompare(left.siblingAtColumn(FleetListModel::Name).data().toString(),
+                                                      right.siblingAtColumn(FleetListModel::Name).data().toString());
+        return sortOrder() == Qt::AscendingOrder ? order < 0 : order > 0;
     };
     if (a.isValid() != b.isValid())
         return a.isValid() == (sortOrder() == Qt::AscendingOrder); // unknown last, whichever way

@@ -4,6 +4,7 @@
 #include "models/value_formatter.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -15,6 +16,21 @@ namespace {
 
 constexpr double kmPerMile = 1.609344;
 constexpr double kpaPerPsi = 6.894757293168;
+
+/// Rounded half away from zero, and never "-0".
+QString digits(const QLocale &locale, double value, int decimals)
+{
+    const double scale = std::pow(10, decimals);
+    const double rounded = std::round(value * scale) / scale;
+    return locale.toString(rounded == 0 ? 0.0 : rounded, 'f', decimals);
+}
+
+/// The locale's time of day with seconds. Its long form has them, but also names the zone ("h:mm:ss AP t").
+QString timeFormatWithSeconds(const QLocale &locale)
+{
+    static const QRegularExpression zone(u"\\s*\\(?\\bt+\\b\\)?"_s);
+    return locale.timeFormat(QLocale::LongFormat).remove(zone).trimmed();
+}
 
 } // namespace
 
@@ -86,10 +102,7 @@ QString ValueFormatter::number(Quantity quantity, double value) const
     const QuantityInfo &info = quantityInfo(quantity);
     const bool isBar = info.unit == Unit::Kilopascal && m_units.pressure == PressureUnit::Bar;
     const bool isPsi = info.unit == Unit::Kilopascal && m_units.pressure == PressureUnit::Psi;
-    const double shown = inUserUnit(quantity, value);
-    const int decimals = isBar ? 2 : isPsi ? 1 : info.decimals;
-    const double rounded = std::round(shown * std::pow(10, decimals)) == 0 ? 0.0 : shown; // no "-0"
-    return m_locale.toString(rounded, 'f', decimals);
+    return digits(m_locale, inUserUnit(quantity, value), isBar ? 2 : isPsi ? 1 : info.decimals);
 }
 
 QString ValueFormatter::value(Quantity quantity, const Value &value) const
@@ -114,8 +127,8 @@ QString ValueFormatter::value(Quantity quantity, const Value &value) const
         break;
     }
     const QString symbol = unit(quantity);
-    const QString digits = number(quantity, shown);
-    return symbol.isEmpty() ? digits : symbol == "°"_L1 ? digits + symbol : digits + QChar(QChar::Nbsp) + symbol;
+    const QString text = number(quantity, shown);
+    return symbol.isEmpty() ? text : symbol == u"°"_s ? text + symbol : text + QChar(QChar::Nbsp) + symbol;
 }
 
 QString ValueFormatter::value(const Observation *observation) const
@@ -126,18 +139,17 @@ QString ValueFormatter::value(const Observation *observation) const
 QString ValueFormatter::distance(double km) const
 {
     const double shown = inUserUnit(Quantity::TripDistance, km);
-    const int decimals = shown < 100 ? 1 : 0;
-    return m_locale.toString(shown, 'f', decimals) + QChar(QChar::Nbsp) + unit(Quantity::TripDistance);
+    return digits(m_locale, shown, shown < 100 ? 1 : 0) + QChar(QChar::Nbsp) + unit(Quantity::TripDistance);
 }
 
 QString ValueFormatter::energy(double kwh) const
 {
-    return m_locale.toString(kwh, 'f', 1) + QChar(QChar::Nbsp) + tr("kWh");
+    return digits(m_locale, kwh, 1) + QChar(QChar::Nbsp) + tr("kWh");
 }
 
 QString ValueFormatter::percent(double value) const
 {
-    return m_locale.toString(value, 'f', value == std::floor(value) ? 0 : 1) + QChar(QChar::Nbsp) + u"%"_s;
+    return digits(m_locale, value, value == std::floor(value) ? 0 : 1) + QChar(QChar::Nbsp) + u"%"_s;
 }
 
 QString ValueFormatter::exactTime(qint64 ms) const
@@ -145,7 +157,8 @@ QString ValueFormatter::exactTime(qint64 ms) const
     const QDateTime utc = QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::UTC);
     const QDateTime local = utc.toTimeZone(m_zone);
     return tr("%1 (%2 UTC)", "local time, then the same in UTC")
-        .arg(m_locale.toString(local, QLocale::ShortFormat) + u":"_s + local.toString(u"ss"_s),
+        .arg(m_locale.toString(local.date(), QLocale::ShortFormat) + u' '
+                 + m_locale.toString(local.time(), timeFormatWithSeconds(m_locale)),
              utc.toString(u"yyyy-MM-dd HH:mm:ss"_s));
 }
 
