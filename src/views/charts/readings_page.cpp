@@ -142,6 +142,8 @@ void ReadingsPage::takeFailure(const Error &error)
     m_error = error;
     m_isLoading = false;
     m_csvPath.clear();
+    if (!m_shown.isEmpty()) // what was loaded stays; the failure is told beside it
+        say(m_formatter.error(error).what);
     showState();
 }
 
