@@ -163,6 +163,8 @@ QString AccountDialog::explain(const Error &error) const
             return tr("The server shows another certificate than the one you trusted. Somebody may be in between. Nothing was sent.");
         if (m_certificate)
             return tr("The server's certificate is not trusted. Nothing was sent. Look at it and decide.");
+        if (error.detail.startsWith("plain HTTP"_L1))
+            return tr("This address is not encrypted. Nothing was sent. Use https, or allow plain HTTP above.");
         return tr("No secure connection came about. Is this the https port (6869)?");
     case ErrorKind::LoginRefused:
         return tr("The server refused the user name, the password or the token. It does not say which. The name is that of the web "

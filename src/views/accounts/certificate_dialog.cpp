@@ -21,6 +21,7 @@ QLabel *selectableLabel(const QString &text, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText); // the text is the server's
     label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum); // wrapped text would take all height there is
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
 }
@@ -70,6 +71,7 @@ CertificateDialog::CertificateDialog(const CertificateFacts &facts, const ValueF
     layout->setSpacing(12);
     layout->addWidget(intro);
     layout->addLayout(form);
+    layout->addStretch();
     layout->addWidget(buttons);
 }
 

@@ -114,10 +114,15 @@ void LampBar::updateLamp(const QString &accountId)
     if (!lamp || account == m_accounts.cend())
         return;
     const AccountStatus status = m_statuses.value(accountId);
-    const QString age = status.lastGoodMs ? m_formatter.shortAge(*status.lastGoodMs) : tr("never", "no good answer yet");
     lamp->setIcon(lampIcon(status.lamp, StatePalette(isDark(palette()))));
-    lamp->setText(tr("%1 · %2", "account, age of its last good answer").arg(account->title, age)
-                  + (account->allowPlainHttp ? u" · "_s + tr("unencrypted") : QString()));
+    QStringList texts{account->title};
+    if (status.lamp != AccountLamp::Ok && status.lamp != AccountLamp::Busy)
+        texts.append(m_formatter.lamp(account->paused ? AccountLamp::Paused : status.lamp));
+    if (status.lastGoodMs)
+        texts.append(m_formatter.shortAge(*status.lastGoodMs));
+    if (account->allowPlainHttp)
+        texts.append(tr("unencrypted"));
+    lamp->setText(texts.join(u" · "_s));
     lamp->setToolTip(summary(*account, status));
     lamp->setAccessibleName(tr("Account %1: %2").arg(account->title, m_formatter.lamp(status.lamp)));
 }
