@@ -65,9 +65,9 @@ private:
     }
     double percentFor(double km) const { return km * m_traits.usePerKmKwh / m_traits.capacityKwh * 100; }
 
-    Activity &begin(Doing doing, double seconds)
+    PlannedActivity &begin(Doing doing, double seconds)
     {
-        Activity activity;
+        PlannedActivity activity;
         activity.doing = doing;
         activity.from = activity.to = m_place;
         activity.startS = static_cast<float>(m_nowS);
@@ -88,7 +88,7 @@ private:
     void drive(quint16 to, bool fromRest, bool toRest)
     {
         const double km = m_roads.road(m_place, to).lengthKm();
-        Activity leg;
+        PlannedActivity leg;
         leg.lengthKm = static_cast<float>(km);
         leg.cruiseKmh = static_cast<float>(m_traits.cruiseKmh * m_random.between(0.82, 1.16));
         leg.fromRest = fromRest;
@@ -97,7 +97,7 @@ private:
         const double seconds = leg.profile().durationS();
         const double endPercent = m_percent - percentFor(km);
 
-        Activity &activity = begin(Doing::Driving, seconds);
+        PlannedActivity &activity = begin(Doing::Driving, seconds);
         activity.lengthKm = leg.lengthKm;
         activity.cruiseKmh = leg.cruiseKmh;
         activity.fromRest = fromRest;
@@ -116,7 +116,7 @@ private:
     void charge(double powerKw, double toPercent, double limitPercent, double seconds)
     {
         const double kwh = (toPercent - m_percent) * m_traits.capacityKwh / 100;
-        Activity &activity = begin(Doing::Charging, seconds);
+        PlannedActivity &activity = begin(Doing::Charging, seconds);
         activity.powerKw = static_cast<float>(powerKw);
         activity.endPercent = static_cast<float>(toPercent);
         activity.limitPercent = static_cast<float>(limitPercent);
@@ -169,7 +169,7 @@ private:
     /// The leg before was to pass this town; now it stops here: its end is driven again, slower.
     void endTripHere()
     {
-        Activity &leg = m_day.activities.back();
+        PlannedActivity &leg = m_day.activities.back();
         if (leg.doing != Doing::Driving || leg.toRest)
             return;
         const double before = leg.profile().durationS();
@@ -241,7 +241,7 @@ private:
 
 } // namespace
 
-SpeedProfile Activity::profile() const
+SpeedProfile PlannedActivity::profile() const
 {
     return SpeedProfile({.lengthKm = static_cast<double>(lengthKm),
                          .cruiseKmh = static_cast<double>(cruiseKmh),
@@ -250,10 +250,10 @@ SpeedProfile Activity::profile() const
                          .salt = salt});
 }
 
-const Activity &DayPlan::at(double second) const
+const PlannedActivity &DayPlan::at(double second) const
 {
     auto next = std::upper_bound(activities.begin(), activities.end(), static_cast<float>(second),
-                                 [](float value, const Activity &activity) { return value < activity.startS; });
+                                 [](float value, const PlannedActivity &activity) { return value < activity.startS; });
     return next == activities.begin() ? activities.front() : *(next - 1);
 }
 

@@ -20,7 +20,7 @@ enum class Doing : quint8 {
 };
 
 /// One thing a vehicle does without a break. Seconds, kilometres and kWh count from the start of its day.
-struct Activity {
+struct PlannedActivity {
     Doing doing = Doing::Parked;
     quint16 from = 0;            ///< towns; where it does not drive both are the same
     quint16 to = 0;
@@ -46,12 +46,12 @@ struct Activity {
 /// A day (24 hours from the hour its driver begins) of one vehicle. Begins and ends at home with the same charge,
 /// so any day can follow any other.
 struct DayPlan {
-    std::vector<Activity> activities; ///< without gaps, from 0 to 86400 s
+    std::vector<PlannedActivity> activities; ///< without gaps, from 0 to 86400 s
     double km = 0;
     double gridKwh = 0;
     double usedKwh = 0;
 
-    const Activity &at(double second) const;
+    const PlannedActivity &at(double second) const;
 };
 
 /// Efficiency between the wall and the battery.

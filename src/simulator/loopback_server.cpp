@@ -39,7 +39,7 @@ void HttpConnection::read()
     if (m_answering || m_buffer.isEmpty())
         return;
     bool broken = false;
-    const std::optional<HttpRequest> request = HttpRequest::takeFrom(m_buffer, broken);
+    const std::optional<ServedRequest> request = ServedRequest::takeFrom(m_buffer, broken);
     if (broken) {
         drop();
     } else if (request) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "simulator/http_request.h"
+#include "simulator/served_request.h"
 
 #include <QObject>
 #include <QPointer>
@@ -25,7 +25,7 @@ class HttpConnection : public QObject
 {
     Q_OBJECT
 public:
-    using Handler = std::function<void(const HttpRequest &, QPointer<HttpConnection>)>;
+    using Handler = std::function<void(const ServedRequest &, QPointer<HttpConnection>)>;
 
     HttpConnection(QTcpSocket *socket, Handler handler, int idleLimitMs, QObject *parent);
 

@@ -68,7 +68,7 @@ World::Vehicle &World::summedVehicle(int index) const
         const auto slot = static_cast<size_t>(variant);
         known.days[slot] = {day.km, day.gridKwh, day.usedKwh};
         const auto lastTrip = std::ranges::find(day.activities.rbegin(), day.activities.rend(), Doing::Driving,
-                                                &Activity::doing);
+                                                &PlannedActivity::doing);
         known.parkedAtEndS[slot] = 86400 - (lastTrip == day.activities.rend() ? 0 : lastTrip->endS);
     }
     known.summed = true;
@@ -139,7 +139,7 @@ std::vector<DatedActivity> World::activities(int index, qint64 fromMs, qint64 to
     const VehicleTraits traits = vehicle(index).traits;
     const qint64 lastDay = hourOf(traits, toMs).day;
     for (qint64 day = hourOf(traits, fromMs).day; day <= lastDay; ++day) {
-        for (const Activity &activity : plan(index, variantOf(traits, day)).activities) {
+        for (const PlannedActivity &activity : plan(index, variantOf(traits, day)).activities) {
             const qint64 start = this->toMs(traits, day, static_cast<double>(activity.startS));
             const qint64 end = this->toMs(traits, day, static_cast<double>(activity.endS));
             if (end > fromMs && start < toMs)
@@ -171,7 +171,7 @@ std::optional<qint64> World::lastReportMs(int index, qint64 worldMs, std::option
     const auto silent = silentSinceMs(index);
     const qint64 now = silent ? std::min(worldMs, *silent) : worldMs;
     const Hour hour = hourOf(traits, now);
-    const Activity &activity = plan(index, variantOf(traits, hour.day)).at(hour.second);
+    const PlannedActivity &activity = plan(index, variantOf(traits, hour.day)).at(hour.second);
     const qint64 start = std::min(now, toMs(traits, hour.day, static_cast<double>(activity.startS)));
     const qint64 every = activity.doing == Doing::Driving ? m_options.movingReportS : m_options.parkedReportS;
     qint64 last = start + (now - start) / (every * 1000) * (every * 1000);
@@ -206,7 +206,7 @@ VehicleMoment World::at(int index, qint64 worldMs) const
     const Hour hour = hourOf(traits, worldMs);
     const Totals before = totalsBefore(index, hour.day);
     const DayPlan &day = plan(index, variantOf(traits, hour.day));
-    const Activity &activity = day.at(hour.second);
+    const PlannedActivity &activity = day.at(hour.second);
 
     VehicleMoment moment;
     moment.worldMs = worldMs;

@@ -28,7 +28,7 @@ struct WorldOptions {
 struct DatedActivity {
     qint64 startMs = 0;
     qint64 endMs = 0;
-    Activity activity;
+    PlannedActivity activity;
 };
 
 /// A fleet. Nothing moves: every vehicle's state is a pure function of (options, index, time), computed when somebody
@@ -90,11 +90,11 @@ private:
     Totals totalsBefore(int index, qint64 day) const;
     std::optional<qint64> silentSinceMs(int index) const;
 
-    void addMotion(VehicleMoment &moment, int index, const DayPlan &day, const Activity &activity) const;
-    void addCharge(VehicleMoment &moment, const VehicleTraits &traits, const DayPlan &day, const Activity &activity) const;
+    void addMotion(VehicleMoment &moment, int index, const DayPlan &day, const PlannedActivity &activity) const;
+    void addCharge(VehicleMoment &moment, const VehicleTraits &traits, const DayPlan &day, const PlannedActivity &activity) const;
     void addSurroundings(VehicleMoment &moment) const;
     void addTemperatures(VehicleMoment &moment, const VehicleTraits &traits) const;
-    void addBody(VehicleMoment &moment, const VehicleTraits &traits, const Activity &activity) const;
+    void addBody(VehicleMoment &moment, const VehicleTraits &traits, const PlannedActivity &activity) const;
     void addWheels(VehicleMoment &moment, const VehicleTraits &traits) const;
 
     WorldOptions m_options;

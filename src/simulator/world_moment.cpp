@@ -60,7 +60,7 @@ double motorKw(const VehicleTraits &traits, double speedKmh, double acceleration
 double heatBy(const DayPlan &day, double second, Doing cause, double warmUpS, double coolDownS)
 {
     double heat = 0.15;
-    for (const Activity &activity : day.activities) {
+    for (const PlannedActivity &activity : day.activities) {
         const auto start = static_cast<double>(activity.startS);
         if (start >= second)
             break;
@@ -89,7 +89,7 @@ double rounded(double value, double step)
 
 } // namespace
 
-void World::addMotion(VehicleMoment &moment, int index, const DayPlan &day, const Activity &activity) const
+void World::addMotion(VehicleMoment &moment, int index, const DayPlan &day, const PlannedActivity &activity) const
 {
     const auto &all = day.activities;
     const auto here = all.begin() + (&activity - all.data());
@@ -97,7 +97,7 @@ void World::addMotion(VehicleMoment &moment, int index, const DayPlan &day, cons
     const VehicleTraits &traits = vehicle(index).traits;
     if (!moment.driving()) {
         const auto lastTrip = std::find_if(std::reverse_iterator(here), all.rend(),
-                                           [](const Activity &past) { return past.doing == Doing::Driving; });
+                                           [](const PlannedActivity &past) { return past.doing == Doing::Driving; });
         moment.parkedForS = lastTrip == all.rend() ? second : second - static_cast<double>(lastTrip->endS);
         const Town &town = towns()[activity.from];
         moment.place = {town.latitude, town.longitude, static_cast<double>(scramble(activity.from, traits.salt) % 360)};
@@ -126,7 +126,7 @@ void World::addMotion(VehicleMoment &moment, int index, const DayPlan &day, cons
 }
 
 void World::addCharge(VehicleMoment &moment, const VehicleTraits &traits, const DayPlan &day,
-                      const Activity &activity) const
+                      const PlannedActivity &activity) const
 {
     moment.limitPercent = static_cast<double>(activity.limitPercent);
     moment.packVolts = traits.nominalVolts * (0.9 + 0.17 * moment.percent / 100);
@@ -145,7 +145,7 @@ void World::addCharge(VehicleMoment &moment, const VehicleTraits &traits, const 
         moment.packVolts += moment.chargeKw * 0.25;
         moment.gridTotalKwh += moment.chargeGridKwh;
     } else if (moment.pluggedIn() && &activity != day.activities.data()) {
-        const Activity &before = *(&activity - 1);
+        const PlannedActivity &before = *(&activity - 1);
         if (before.doing == Doing::Charging) {
             moment.chargeForS = static_cast<double>(before.durationS());
             moment.chargeGridKwh = static_cast<double>(activity.gridKwh - before.gridKwh);
@@ -181,7 +181,7 @@ void World::addTemperatures(VehicleMoment &moment, const VehicleTraits &traits) 
     moment.cabinC = moment.ambientC + (20 - moment.ambientC) * (0.15 + 0.8 * drive);
 }
 
-void World::addBody(VehicleMoment &moment, const VehicleTraits &traits, const Activity &activity) const
+void World::addBody(VehicleMoment &moment, const VehicleTraits &traits, const PlannedActivity &activity) const
 {
     const double forS = moment.doingForS;
     const double leftS = moment.endsInS;

@@ -32,7 +32,7 @@ OvmsReply notFound()
 
 OvmsFace::OvmsFace(World &world, const Clock &clock, const OvmsFaceOptions &options, QObject *parent)
     : QObject(parent), m_world(world), m_clock(clock), m_options(options),
-      m_server([this](const HttpRequest &request, const Connection &connection) { handle(request, connection); }, this),
+      m_server([this](const ServedRequest &request, const Connection &connection) { handle(request, connection); }, this),
       m_accounts(options.user, options.password, options.sessionLifeS * 1000LL, world.options().seed),
       m_limit(options.rateLimit, clock.nowMs()), m_faults(options.faults), m_draws(scramble(world.options().seed, 0xFA017ULL))
 {
@@ -72,7 +72,7 @@ OvmsServerTime OvmsFace::serverTime() const
     return {m_clock.nowMs(), m_faults.skewMs()};
 }
 
-void OvmsFace::handle(const HttpRequest &request, const Connection &connection)
+void OvmsFace::handle(const ServedRequest &request, const Connection &connection)
 {
     ++m_requests;
     expireSessions();
@@ -90,7 +90,7 @@ void OvmsFace::handle(const HttpRequest &request, const Connection &connection)
         answer(request, connection);
 }
 
-void OvmsFace::refuseLater(const HttpRequest &request, const Connection &connection)
+void OvmsFace::refuseLater(const ServedRequest &request, const Connection &connection)
 {
     QTimer::singleShot(m_options.limitDelayMs, this, [this, request, connection] {
         OvmsReply reply{.status = 429, .reason = "Too many requests", .contentType = {}, .crossOrigin = false};
@@ -98,7 +98,7 @@ void OvmsFace::refuseLater(const HttpRequest &request, const Connection &connect
     });
 }
 
-void OvmsFace::meetFault(const Fault &fault, const HttpRequest &request, const Connection &connection)
+void OvmsFace::meetFault(const Fault &fault, const ServedRequest &request, const Connection &connection)
 {
     switch (fault.kind) {
     case FaultKind::Unauthorized:
@@ -139,12 +139,12 @@ void OvmsFace::meetFault(const Fault &fault, const HttpRequest &request, const C
     }
 }
 
-void OvmsFace::answer(const HttpRequest &request, const Connection &connection)
+void OvmsFace::answer(const ServedRequest &request, const Connection &connection)
 {
     send(replyTo(request), request, connection);
 }
 
-void OvmsFace::send(const OvmsReply &reply, const HttpRequest &request, const Connection &connection)
+void OvmsFace::send(const OvmsReply &reply, const ServedRequest &request, const Connection &connection)
 {
     if (!connection) // gone meanwhile
         return;
@@ -161,7 +161,7 @@ void OvmsFace::expireSessions()
         m_watchers.endSession(session, now);
 }
 
-std::optional<OvmsCaller> OvmsFace::callerOf(const HttpRequest &request) const
+std::optional<OvmsCaller> OvmsFace::callerOf(const ServedRequest &request) const
 {
     // Cookies are split at "; ": without the space the second one is part of the first.
     const QString cookies = QString::fromLatin1(request.header("cookie"));
@@ -215,7 +215,7 @@ const OvmsFace::Route *OvmsFace::routeFor(const QByteArray &method, const QByteA
     return nullptr;
 }
 
-OvmsReply OvmsFace::replyTo(const HttpRequest &request)
+OvmsReply OvmsFace::replyTo(const ServedRequest &request)
 {
     static const QByteArrayList methods{"GET", "PUT", "POST", "DELETE"};
     if (!methods.contains(request.method)) {

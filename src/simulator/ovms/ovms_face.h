@@ -10,7 +10,7 @@
 #include "simulator/ovms/ovms_answers.h"
 #include "simulator/ovms/ovms_reply.h"
 #include "simulator/ovms/ovms_watchers.h"
-#include "simulator/rate_limit.h"
+#include "simulator/request_limit.h"
 #include "simulator/world.h"
 
 #include <QMutex>
@@ -24,7 +24,7 @@ struct OvmsFaceOptions {
     QString user = QStringLiteral("demo");
     QString password = QStringLiteral("demo-Pass+1&2");
     int sessionLifeS = 300;           ///< from the login, however much the session is used
-    RateLimit::Rule rateLimit;        ///< burst 0: none
+    RequestLimit::Rule rateLimit;        ///< burst 0: none
     int limitDelayMs = 20'000;        ///< before a 429
     int keepAliveMs = 30'000;
     bool repairedTpms = false;        ///< else /api/tpms fails for every vehicle with a Y record, as published servers do
@@ -51,7 +51,7 @@ public:
 private:
     using Connection = QPointer<HttpConnection>;
     struct Call {
-        const HttpRequest &request;
+        const ServedRequest &request;
         OvmsCaller caller;
         QString id;    ///< the path's third part
         QString rest;  ///< what follows it
@@ -67,13 +67,13 @@ private:
     };
     static const Route *routeFor(const QByteArray &method, const QByteArray &name);
 
-    void handle(const HttpRequest &request, const Connection &connection);
-    void meetFault(const Fault &fault, const HttpRequest &request, const Connection &connection);
-    void answer(const HttpRequest &request, const Connection &connection);
-    void send(const OvmsReply &reply, const HttpRequest &request, const Connection &connection);
-    void refuseLater(const HttpRequest &request, const Connection &connection);
-    OvmsReply replyTo(const HttpRequest &request);
-    std::optional<OvmsCaller> callerOf(const HttpRequest &request) const;
+    void handle(const ServedRequest &request, const Connection &connection);
+    void meetFault(const Fault &fault, const ServedRequest &request, const Connection &connection);
+    void answer(const ServedRequest &request, const Connection &connection);
+    void send(const OvmsReply &reply, const ServedRequest &request, const Connection &connection);
+    void refuseLater(const ServedRequest &request, const Connection &connection);
+    OvmsReply replyTo(const ServedRequest &request);
+    std::optional<OvmsCaller> callerOf(const ServedRequest &request) const;
     void expireSessions();
 
     OvmsReply login(const Call &call);
@@ -104,7 +104,7 @@ private:
     LoopbackServer m_server;
     OvmsAccounts m_accounts;
     OvmsWatchers m_watchers;
-    RateLimit m_limit;
+    RequestLimit m_limit;
     mutable QMutex m_faultsMutex;
     FaultPlan m_faults;
     QUrl m_url;

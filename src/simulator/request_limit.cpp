@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fleetglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "simulator/rate_limit.h"
+#include "simulator/request_limit.h"
 
 #include <algorithm>
 
 namespace fleetglass {
 
-bool RateLimit::admit(qint64 nowMs)
+bool RequestLimit::admit(qint64 nowMs)
 {
     if (!m_rule.limits())
         return true;

@@ -8,7 +8,7 @@ namespace fleetglass {
 
 /// So many requests at once, so many more a minute, topped up once a minute, at most so many saved up.
 /// The server counts per client address; a server on loopback has one.
-class RateLimit
+class RequestLimit
 {
 public:
     struct Rule {
@@ -18,7 +18,7 @@ public:
         bool limits() const { return burst > 0; }
     };
 
-    RateLimit(Rule rule, qint64 startMs)
+    RequestLimit(Rule rule, qint64 startMs)
         : m_rule(rule), m_startMs(startMs)
     {
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fleetglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "simulator/http_request.h"
+#include "simulator/served_request.h"
 
 namespace fleetglass {
 
@@ -17,7 +17,7 @@ QString decoded(QByteArray encoded)
 
 } // namespace
 
-QByteArray HttpRequest::header(QByteArrayView lowerCaseName) const
+QByteArray ServedRequest::header(QByteArrayView lowerCaseName) const
 {
     for (const auto &[name, value] : headers) {
         if (name == lowerCaseName)
@@ -26,12 +26,12 @@ QByteArray HttpRequest::header(QByteArrayView lowerCaseName) const
     return {};
 }
 
-bool HttpRequest::keepAlive() const
+bool ServedRequest::keepAlive() const
 {
     return header("connection").toLower().contains("keep-alive");
 }
 
-std::optional<HttpRequest> HttpRequest::takeFrom(QByteArray &buffer, bool &broken)
+std::optional<ServedRequest> ServedRequest::takeFrom(QByteArray &buffer, bool &broken)
 {
     const qsizetype headEnd = buffer.indexOf("\r\n\r\n");
     if (headEnd < 0) {
@@ -46,7 +46,7 @@ std::optional<HttpRequest> HttpRequest::takeFrom(QByteArray &buffer, bool &broke
         broken = true;
         return std::nullopt;
     }
-    HttpRequest request;
+    ServedRequest request;
     request.method = start[0];
     const qsizetype question = start[1].indexOf('?');
     request.path = question < 0 ? start[1] : start[1].first(question);

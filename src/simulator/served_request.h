@@ -12,7 +12,7 @@
 namespace fleetglass {
 
 /// What a client asked, read from the wire.
-struct HttpRequest {
+struct ServedRequest {
     QByteArray method;
     QByteArray path;  ///< as sent, without the query
     QByteArray query; ///< as sent, without the question mark
@@ -24,7 +24,7 @@ struct HttpRequest {
 
     /// Reads one request from the front of `buffer` and takes it out; nothing yet if it is not complete. `broken` is set
     /// when this can never become one (a TLS greeting, HTTP/2, somebody's nonsense).
-    static std::optional<HttpRequest> takeFrom(QByteArray &buffer, bool &broken);
+    static std::optional<ServedRequest> takeFrom(QByteArray &buffer, bool &broken);
 };
 
 /// Fields of a query or of an urlencoded form; "+" is a space.
