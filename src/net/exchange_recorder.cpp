@@ -45,7 +45,12 @@ QByteArray ExchangeRecorder::compose(const HttpRequest &request, const Result<Ht
                                      qint64 tookMs) const
 {
     Redaction redaction(m_secretNames);
-    QByteArray text = httpMethodName(request.method) + ' ' + request.url.path(QUrl::FullyEncoded).toUtf8();
+    for (const QString &secret : request.secretsInPath) {
+        redaction.remember(secret.toUtf8());
+        redaction.remember(QUrl::toPercentEncoding(secret));
+    }
+    const QString path = request.secretsInPath.isEmpty() ? request.url.path(QUrl::FullyEncoded) : shownPath(request);
+    QByteArray text = httpMethodName(request.method) + ' ' + path.toUtf8();
     if (request.url.hasQuery())
         text += '?' + redaction.cleanedForm(request.url.query(QUrl::FullyEncoded).toUtf8());
     text += '\n' + linesOf(redaction.cleanedHeaders(request.headers));
@@ -70,7 +75,7 @@ QString ExchangeRecorder::nextFileName(const HttpRequest &request)
     static const QRegularExpression unsafe(u"[^A-Za-z0-9.-]+"_s);
     const QString at =
         QDateTime::fromMSecsSinceEpoch(m_clock.nowMs(), QTimeZone::UTC).toString(u"yyyyMMdd'T'HHmmsszzz"_s);
-    const QString path = request.url.path().replace(unsafe, u"_"_s).left(LongestNamePart);
+    const QString path = shownPath(request).replace(unsafe, u"_"_s).left(LongestNamePart);
     return u"%1-%2-%3%4.txt"_s.arg(at, QString::number(++m_count).rightJustified(4, u'0'),
                                    QString::fromLatin1(httpMethodName(request.method)), path);
 }

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 #include <QUrl>
 
 #include <chrono>
@@ -32,7 +33,14 @@ struct HttpRequest {
     bool isSignIn = false; ///< neither signed by `authorise` nor repeated after a new sign-in
     std::chrono::milliseconds timeLimit = std::chrono::seconds(30); ///< from sending to the last byte
     qint64 maxBodyBytes = 64 * 1024 * 1024;
+    QStringList secretsInPath = {}; ///< parts of the path that neither log nor error nor recording may show
 };
+
+/// The path for people to read, without its secrets.
+QString shownPath(const HttpRequest &request, const QUrl &url);
+inline QString shownPath(const HttpRequest &request) { return shownPath(request, request.url); }
+/// A text that may quote the path, without its secrets.
+QString withoutSecrets(QString text, const HttpRequest &request);
 
 /// A complete answer below 400. Everything else is an Error with httpStatus set.
 struct HttpReply {

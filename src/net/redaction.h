@@ -21,12 +21,13 @@ public:
     HttpHeaders cleanedHeaders(const HttpHeaders &headers);
     /// By its type: forms and JSON field by field, other text as it is, anything else only as a count of bytes.
     QByteArray cleanedBody(const QByteArray &body, const QByteArray &contentType);
+    /// A value known to be secret.
+    void remember(const QByteArray &value);
     /// Blanks the values seen so far in a finished text.
     QByteArray withoutSeenSecrets(QByteArray text) const;
 
 private:
     bool isSecret(QByteArrayView name) const;
-    void remember(const QByteArray &value);
     QByteArray cleanedJson(const QByteArray &json);
     QByteArray cleanedAddress(const QByteArray &address);
 

@@ -49,7 +49,7 @@ Result<HttpRequest> followRedirect(const HttpRequest &request, const HttpReply &
                                    const QStringList &visited)
 {
     const QString start = u"%1 %2: %3"_s.arg(QString::fromLatin1(httpMethodName(request.method)),
-                                             request.url.path(), QString::number(reply.status));
+                                             shownPath(request), QString::number(reply.status));
     const QUrl location = QUrl::fromEncoded(reply.header("location").trimmed(), QUrl::StrictMode);
     if (!location.isValid())
         return redirectFailure(ErrorKind::BadReply, reply, start + u": redirect to no valid address"_s);
@@ -60,7 +60,7 @@ Result<HttpRequest> followRedirect(const HttpRequest &request, const HttpReply &
             u"%1: redirect to another origin, not followed: %2"_s.arg(start, originOf(target)));
     }
     if (visited.size() > MaxRedirects) {
-        const QString way = (visited + QStringList{target.path()}).join(u" > "_s);
+        const QString way = (visited + QStringList{shownPath(request, target)}).join(u" > "_s);
         return redirectFailure(ErrorKind::BadReply, reply, u"%1: too many redirects: %2"_s.arg(start, way));
     }
     HttpRequest next = request;

@@ -6,6 +6,7 @@
 #include "net/retry_policy.h"
 
 #include <QMetaEnum>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -20,6 +21,13 @@ constexpr qsizetype LongestExcerpt = 200;
 QString hostAndPort(const QUrl &url)
 {
     return u"%1:%2"_s.arg(url.host(), QString::number(url.port(url.scheme() == "https"_L1 ? 443 : 80)));
+}
+
+/// Qt puts the whole address, with its query, into some of its texts.
+QString withoutAddresses(QString text)
+{
+    static const QRegularExpression address(u"[a-z]+://\\S+"_s, QRegularExpression::CaseInsensitiveOption);
+    return text.replace(address, u"[address]"_s);
 }
 
 QString nameOf(QNetworkReply::NetworkError code)
@@ -66,7 +74,7 @@ Error transportError(QNetworkReply::NetworkError code, const QString &text, cons
     case QNetworkReply::TimeoutError:
         return {.kind = ErrorKind::Timeout, .detail = u"no answer: "_s + where};
     case QNetworkReply::SslHandshakeFailedError:
-        return {.kind = ErrorKind::Tls, .detail = u"TLS handshake failed: %1: %2"_s.arg(where, text)};
+        return {.kind = ErrorKind::Tls, .detail = u"TLS handshake failed: %1: %2"_s.arg(where, withoutAddresses(text))};
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
         return {.kind = ErrorKind::Network, .detail = u"no network"_s};
@@ -74,7 +82,7 @@ Error transportError(QNetworkReply::NetworkError code, const QString &text, cons
         // The system's text for an unreachable network comes without a code of its own.
         if (text.contains("unreachable"_L1, Qt::CaseInsensitive))
             return {.kind = ErrorKind::Network, .detail = u"no network"_s};
-        return {.kind = ErrorKind::Network, .detail = u"network error: %1: %2"_s.arg(where, text)};
+        return {.kind = ErrorKind::Network, .detail = u"network error: %1: %2"_s.arg(where, withoutAddresses(text))};
     case QNetworkReply::UnknownContentError:
         return {.kind = ErrorKind::BadReply, .detail = u"answer cannot be unpacked: "_s + where};
     case QNetworkReply::ProtocolFailure:
@@ -123,7 +131,7 @@ bool isCutOff(const HttpReply &reply)
 
 QString describeRequest(const HttpRequest &request)
 {
-    return u"%1 %2"_s.arg(QString::fromLatin1(httpMethodName(request.method)), request.url.path());
+    return u"%1 %2"_s.arg(QString::fromLatin1(httpMethodName(request.method)), shownPath(request));
 }
 
 Error statusError(const HttpRequest &request, const HttpReply &reply, qint64 nowMs)
@@ -137,7 +145,7 @@ Error statusError(const HttpRequest &request, const HttpReply &reply, qint64 now
         const QString text =
             QString::fromUtf8(reply.body.left(LongestExcerpt * 4)).left(LongestExcerpt).simplified();
         if (!text.isEmpty())
-            error.detail += u": "_s + text;
+            error.detail += u": "_s + withoutSecrets(text, request);
     }
     return error;
 }

@@ -29,7 +29,7 @@ Ending<Result<HttpReply>> RequestFlow::add(HttpRequest request)
 {
     auto pending = std::make_unique<PendingRequest>();
     pending->id = ++m_lastId;
-    pending->visited = {request.url.path()};
+    pending->visited = {shownPath(request)};
     pending->request = std::move(request);
     const auto ending = pending->ending;
     m_new.push_back(pending->id);

@@ -89,7 +89,7 @@ void RequestFlow::redirect(PendingRequest &pending, const HttpReply &reply)
         return;
     }
     pending.request = *std::move(next);
-    pending.visited.append(pending.request.url.path());
+    pending.visited.append(shownPath(pending.request));
     enqueue(pending);
 }
 

@@ -4,6 +4,7 @@
 #include "providers/ovms/ovms_fleet_service.h"
 
 #include "core/log.h"
+#include "providers/off_thread.h"
 #include "providers/ovms/ovms_location_parser.h"
 #include "providers/ovms/ovms_record_parser.h"
 #include "providers/ovms/ovms_status_parser.h"
@@ -18,6 +19,8 @@ namespace fleetglass {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype largeBytes = 256 * 1024; ///< some thousand vehicles
 
 /// Calls that tell the same of one vehicle, put together.
 class VehicleReading
@@ -176,7 +179,13 @@ Task<Result<FleetUpdate>> list(Session session, QString accountId)
     const Result<OvmsAnswer> answer = co_await session->call(call);
     if (!answer)
         co_return std::unexpected(answer.error());
-    co_return parseOvmsVehicles(answer->body, accountId, answer->answeredAtMs);
+    const auto parse = [body = answer->body, accountId, answeredAtMs = answer->answeredAtMs] {
+        return parseOvmsVehicles(body, accountId, answeredAtMs);
+    };
+    if (answer->body.size() < largeBytes)
+        co_return parse();
+    const Result<FleetUpdate> update = co_await offThread(parse);
+    co_return update;
 }
 
 Task<Result<VehicleUpdate>> read(Session session, VehicleKey key, HttpPriority priority, const Clock *clock)

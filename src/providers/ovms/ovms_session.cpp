@@ -276,7 +276,8 @@ Task<Result<HttpReply>> OvmsSession::send(Self self, OvmsCall call)
                             call.form.isEmpty() ? QByteArray() : "application/x-www-form-urlencoded",
                         .priority = call.priority,
                         .mayRepeat = call.mayRepeat,
-                        .timeLimit = call.timeLimit};
+                        .timeLimit = call.timeLimit,
+                        .secretsInPath = call.secretsInPath};
     co_return co_await self->m_client->send(std::move(request));
 }
 

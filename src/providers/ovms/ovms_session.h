@@ -26,6 +26,7 @@ struct OvmsCall {
     HttpPriority priority = HttpPriority::Background;
     std::optional<qint64> sinceMs = std::nullopt; ///< UTC
     QByteArray form = {};                         ///< urlencoded body of a POST
+    QStringList secretsInPath = {};               ///< see HttpRequest
     bool mayRepeat = true;
     std::chrono::milliseconds timeLimit =
         std::chrono::seconds(30); ///< a server that refuses answers 20 s late

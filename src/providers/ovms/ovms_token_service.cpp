@@ -49,14 +49,13 @@ Task<Result<AccessToken>> create(Session session, QByteArray form)
 
 Task<Result<void>> remove(Session session, QString token)
 {
-    const OvmsCall call{
-        .method = HttpMethod::Delete, .path = {u"token"_s, token}, .priority = HttpPriority::User};
+    const OvmsCall call{.method = HttpMethod::Delete,
+                        .path = {u"token"_s, token},
+                        .priority = HttpPriority::User,
+                        .secretsInPath = {token}};
     const Result<OvmsAnswer> answer = co_await session->call(call);
-    if (!answer) {
-        Error error = explained(answer.error());
-        error.detail.replace(token, u"[token]"_s); // it names the path
-        co_return std::unexpected(error);
-    }
+    if (!answer)
+        co_return std::unexpected(explained(answer.error()));
     co_return Result<void>();
 }
 

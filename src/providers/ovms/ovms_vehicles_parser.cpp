@@ -5,6 +5,8 @@
 
 #include "providers/ovms/ovms_json.h"
 
+#include <QSet>
+
 namespace fleetglass {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,7 @@ Result<FleetUpdate> parseOvmsVehicles(const QByteArray &body, const QString &acc
     if (!answer)
         return std::unexpected(answer.error());
     FleetUpdate update{.accountId = accountId, .vehicles = {}, .allRemoteIds = QStringList()};
+    QSet<QString> seen;
     int index = 0;
     for (const simdjson::dom::element element : *answer) {
         simdjson::dom::object entry;
@@ -52,8 +55,9 @@ Result<FleetUpdate> parseOvmsVehicles(const QByteArray &body, const QString &acc
         if (id.isEmpty())
             return failure(ErrorKind::BadReply, u"vehicles[%1].id: missing"_s.arg(index));
         ++index;
-        if (update.allRemoteIds->contains(id))
+        if (seen.contains(id))
             continue;
+        seen.insert(id);
         update.allRemoteIds->append(id);
         update.vehicles.append(readVehicle(entry, {accountId, id}, answeredAtMs));
     }
