@@ -6,6 +6,7 @@
 #include "core/task.h"
 #include "domain/fleet_update.h"
 #include "domain/history.h"
+#include "domain/series.h"
 
 #include <QList>
 #include <QObject>
@@ -15,20 +16,6 @@
 #include <optional>
 
 namespace fleetglass {
-
-/// A span of time, UTC, both ends included.
-struct TimeSpan {
-    qint64 fromMs = 0;
-    qint64 toMs = 0;
-};
-
-/// One point of a series, ready to draw. Where the archive thinned the series out, min and max are those of the span it stands for.
-struct SeriesPoint {
-    qint64 atMs = 0;
-    double value = 0;
-    double min = 0;
-    double max = 0;
-};
 
 /// A series that the archive has of a vehicle.
 struct SeriesInfo {

@@ -41,7 +41,7 @@ QList<LayerRule> viewLayers()
     QList<LayerRule> rules = {{u"views/common"_s, below, widgets},
                               {u"views/map"_s, shared + QStringList{u"tiles"_s, u"store"_s}, widgets + quick}};
     for (const QString &page : pages) {
-        rules.append({u"views/"_s + page, shared, page == "charts"_L1 ? widgets + QStringList{u"Charts"_s} : widgets});
+        rules.append({u"views/"_s + page, shared, page == "charts"_L1 ? widgets + QStringList{u"Charts"_s, u"Svg"_s} : widgets});
         others.append(u"views/"_s + page);
     }
     rules.append({u"views/mainwindow"_s, below + others, widgets});

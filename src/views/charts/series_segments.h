@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "archive/archive.h"
+#include "domain/series.h"
 
 #include <QList>
 
