@@ -237,9 +237,10 @@ QVariant FleetListModel::sortKey(int row, Column column) const
         const Wheel *worst = worstWheel(wheels);
         // A tyre with a higher alert is worse whatever its pressure.
         constexpr double aboveAnyPressureKpa = 10'000;
-        return worst ? QVariant(worst->pressureKpa.value_or(0)
-                                - aboveAnyPressureKpa * static_cast<double>(worst->alert.value_or(AlertLevel::None)))
-                     : QVariant();
+        const double alert = worst ? static_cast<double>(worst->alert.value_or(AlertLevel::None)) : 0;
+        if (!worst || (!worst->pressureKpa && alert == 0)) // "no alert" alone says nothing of the pressure
+            return {};
+        return worst->pressureKpa.value_or(0) - aboveAnyPressureKpa * alert;
     }
     case Name:
     case AccountColumn:

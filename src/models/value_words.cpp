@@ -177,7 +177,7 @@ QString ValueFormatter::lamp(AccountLamp lamp) const
     case AccountLamp::Refused:
         return tr("Sign-in refused");
     case AccountLamp::Untrusted:
-        return tr("Certificate not trusted");
+        return tr("No trusted connection");
     case AccountLamp::Failing:
         return tr("The service fails");
     case AccountLamp::Offline:
@@ -198,6 +198,14 @@ ErrorText ValueFormatter::error(const Error &error) const
     case ErrorKind::Timeout:
         return {tr("The service did not answer in time."), kept, tr("The program tries again by itself.")};
     case ErrorKind::Tls:
+        if (error.detail.startsWith("plain HTTP"_L1)) {
+            return {tr("The address begins with http://, which is not encrypted, so nothing was sent to it."), kept,
+                    tr("Use the server's https:// address. If it has none, allow plain HTTP for this account.")};
+        }
+        if (error.detail.startsWith("TLS handshake"_L1)) {
+            return {tr("No secure connection to the server came about, so nothing was sent to it."), kept,
+                    tr("Check the address and the port: is it the one for https?")};
+        }
         return {tr("The server's certificate is not trusted, so nothing was sent to it."), kept,
                 tr("Open the account, look at the certificate and decide.")};
     case ErrorKind::LoginRefused:
