@@ -256,6 +256,31 @@ Task<> AccountDesk::deleteToken(QPointer<TokenDialog> dialog, QString accountId,
         listTokens(dialog, accountId);
 }
 
+void AccountDesk::showCommands(const VehicleKey &key)
+{
+    probeCommands(key);
+}
+
+Task<> AccountDesk::probeCommands(VehicleKey key)
+{
+    const QPointer<AccountDesk> alive(this);
+    Provider *provider = m_sync.provider(key.accountId);
+    Result<void> answer = failure(ErrorKind::Network, u"not signed in"_s);
+    if (provider && provider->commands())
+        answer = co_await provider->commands()->probe(key.remoteId);
+    if (!alive)
+        co_return;
+    if (!answer && answer.error().kind != ErrorKind::Unsupported) {
+        report(answer.error());
+        co_return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Information, tr("Commands"), tr("This server cannot do that."), QMessageBox::Ok, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Locking, charging and other commands are not part of what OVMS servers offer over this interface. The vehicle "
+                               "is not at fault, and nothing was sent to it."));
+    box->open();
+}
+
 void AccountDesk::report(const Error &error)
 {
     const ErrorText text = m_formatter.error(error);

@@ -38,6 +38,8 @@ public:
     void editAccount(const QString &accountId);
     void showAccounts();
     void showTokens(const QString &accountId);
+    /// Says whether the vehicle's service can send it commands.
+    void showCommands(const VehicleKey &key);
 
 private:
     AccountDialog *openAccountDialog();
@@ -47,6 +49,7 @@ private:
     Task<> listTokens(QPointer<TokenDialog> dialog, QString accountId);
     Task<> createToken(QPointer<TokenDialog> dialog, QString accountId, QString application, QString purpose, QString permit);
     Task<> deleteToken(QPointer<TokenDialog> dialog, QString accountId, QString token);
+    Task<> probeCommands(VehicleKey key);
     Task<> remove(QString accountId);
     void report(const Error &error);
 

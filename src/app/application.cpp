@@ -150,13 +150,7 @@ Task<> Application::fill()
         m_window->setNotice(tr("The archive was damaged. It was put aside as %1 and a new one begun.")
                                 .arg(QDir::toNativeSeparators(opening->setAsidePath)));
 
-    std::unique_ptr<SecretStore> secrets = std::make_unique<MemorySecretStore>();
-    if (!m_options.isDemo)
-        secrets = co_await openSecretStore();
-    if (!alive || m_isFinishing)
-        co_return;
-    m_secrets = std::move(secrets);
-    m_sync = std::make_unique<SyncEngine>(providerFactory(*m_secrets, m_clock), m_store, *m_archive, m_clock);
+    m_sync = std::make_unique<SyncEngine>(providerFactory(m_secrets, m_clock), m_store, *m_archive, m_clock);
     connect(m_sync.get(), &SyncEngine::accountStatusChanged, m_window.get(), &MainWindow::setStatus);
     connect(m_window.get(), &MainWindow::selectedChanged, m_sync.get(), &SyncEngine::setSelected);
     connect(m_window.get(), &MainWindow::visibleChanged, m_sync.get(), &SyncEngine::setVisible);
@@ -166,11 +160,6 @@ Task<> Application::fill()
                 m_sync->refresh(account.id);
         }
     });
-    m_desk = new AccountDesk(*m_accounts, *m_secrets, *m_sync, m_formatter, m_clock, m_window.get());
-    connect(m_window.get(), &MainWindow::addAccountRequested, m_desk, &AccountDesk::addAccount);
-    connect(m_window.get(), &MainWindow::editAccountRequested, m_desk, &AccountDesk::editAccount);
-    connect(m_window.get(), &MainWindow::accountsRequested, m_desk, &AccountDesk::showAccounts);
-
     const Result<void> loaded = co_await m_sync->loadFromArchive();
     if (!alive || m_isFinishing)
         co_return;
@@ -178,6 +167,21 @@ Task<> Application::fill()
         m_window->setNotice(tr("The archive cannot be read: %1").arg(loaded.error().detail));
     m_window->setAccounts(m_accounts->accounts());
     emit fleetLoaded();
+
+    // The key store may ask the user or take its time: the fleet is on the screen before it.
+    std::unique_ptr<SecretStore> secrets = std::make_unique<MemorySecretStore>();
+    if (!m_options.isDemo)
+        secrets = co_await openSecretStore();
+    if (!alive || m_isFinishing)
+        co_return;
+    m_secrets = std::move(secrets);
+    if (!m_options.isDemo && !m_secrets->isPersistent() && !m_accounts->accounts().isEmpty())
+        m_window->setNotice(tr("No key store: passwords are forgotten when the program ends."));
+    m_desk = new AccountDesk(*m_accounts, *m_secrets, *m_sync, m_formatter, m_clock, m_window.get());
+    connect(m_window.get(), &MainWindow::addAccountRequested, m_desk, &AccountDesk::addAccount);
+    connect(m_window.get(), &MainWindow::editAccountRequested, m_desk, &AccountDesk::editAccount);
+    connect(m_window.get(), &MainWindow::accountsRequested, m_desk, &AccountDesk::showAccounts);
+    connect(m_window.get(), &MainWindow::commandsRequested, m_desk, &AccountDesk::showCommands);
 
     watchNetwork();
     if (m_options.isDemo)

@@ -23,9 +23,9 @@ Task<Result<std::unique_ptr<Provider>>> openAccount(SecretStore *secrets, const 
 
 } // namespace
 
-ProviderFactory providerFactory(SecretStore &secrets, const Clock &clock)
+ProviderFactory providerFactory(const std::unique_ptr<SecretStore> &secrets, const Clock &clock)
 {
-    return [secrets = &secrets, clock = &clock](Account account) { return openAccount(secrets, clock, std::move(account)); };
+    return [secrets = &secrets, clock = &clock](Account account) { return openAccount(secrets->get(), clock, std::move(account)); };
 }
 
 } // namespace fleetglass

@@ -10,7 +10,7 @@
 namespace fleetglass {
 
 /// What makes a provider from an account: its secret comes from the store; exchanges are recorded to FLEETGLASS_RECORD_DIR
-/// where that is set. Store and clock must outlive it.
-ProviderFactory providerFactory(SecretStore &secrets, const Clock &clock);
+/// where that is set. The variable that holds the store, and the clock, must outlive it; the store may come later than the factory.
+ProviderFactory providerFactory(const std::unique_ptr<SecretStore> &secrets, const Clock &clock);
 
 } // namespace fleetglass

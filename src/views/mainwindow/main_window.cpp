@@ -42,7 +42,7 @@ struct MainWindow::Actions {
     QMenu *file, *view, *vehicle, *mapMenu, *help;
     QAction *addAccount, *accounts, *quit;
     QAction *search, *showList, *showPanel;
-    QAction *refresh, *showOnMap;
+    QAction *refresh, *showOnMap, *commands;
     QAction *fitAll, *follow, *zoomIn, *zoomOut, *tileSource;
     QAction *about;
     QToolBar *toolBar;
@@ -148,6 +148,13 @@ void MainWindow::makeActions()
     connect(m_map, &MapView::followChanged, a.follow, &QAction::setChecked);
     a.refresh = action(a.vehicle, QKeySequence::Refresh, this, [this] { emit refreshRequested(QString()); });
 
+    a.commands = action(a.vehicle, {}, this, [this] {
+        if (m_parts.focus.key())
+            emit commandsRequested(*m_parts.focus.key());
+    });
+    for (QAction *needsVehicle : {a.showOnMap, a.follow, a.commands})
+        needsVehicle->setEnabled(false);
+
     a.mapMenu = menuBar()->addMenu(QString());
     a.fitAll = action(a.mapMenu, QKeySequence(Qt::CTRL | Qt::Key_0), m_map, &MapView::fitAll);
     a.zoomIn = action(a.mapMenu, QKeySequence::ZoomIn, m_map, &MapView::zoomIn);
@@ -208,6 +215,7 @@ void MainWindow::applySelection(const QList<VehicleKey> &keys)
     m_map->setSelection(keys);
     m_actions->showOnMap->setEnabled(current.has_value());
     m_actions->follow->setEnabled(current.has_value());
+    m_actions->commands->setEnabled(current.has_value());
     emit selectedChanged(keys);
 }
 
@@ -356,6 +364,7 @@ void MainWindow::retranslate()
     a.showOnMap->setText(tr("&Show on the map"));
     a.follow->setText(tr("&Follow"));
     a.refresh->setText(tr("&Refresh"));
+    a.commands->setText(tr("&Commands…"));
     a.mapMenu->setTitle(tr("&Map"));
     a.fitAll->setText(tr("Show &all"));
     a.zoomIn->setText(tr("Zoom &in"));

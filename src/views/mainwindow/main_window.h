@@ -69,6 +69,7 @@ signals:
     void accountsRequested();
     void demoRequested();
     void refreshRequested(const QString &accountId); ///< empty: all
+    void commandsRequested(const fleetglass::VehicleKey &key);
     void tileSourceRequested();
     void aboutRequested();
     void selectedChanged(const QList<fleetglass::VehicleKey> &keys);
