@@ -122,6 +122,8 @@ void AccountSession::pump()
     }
     if (m_condition.wantsListAsProbe() && m_asking == 0)
         m_schedule.askListNow();
+    else if (!m_condition.isWell() && m_asking == 0)
+        m_schedule.askLongestUnaskedNow(); // only a vehicle's answer tells that vehicles answer again
     while (m_asking < (m_condition.isWell() ? mostAtOnce : 1) && m_condition.mayAsk(now) && startNext(now)) { }
     if (m_condition.isWell())
         updateWatches(now);

@@ -122,6 +122,14 @@ void AskSchedule::askAllNow()
         askNow(remoteId);
 }
 
+void AskSchedule::askLongestUnaskedNow()
+{
+    if (!m_byAge.empty()) {
+        const QString remoteId = m_byAge.begin()->second;
+        askNow(remoteId);
+    }
+}
+
 bool AskSchedule::isDue(const Entry &entry, qint64 intervalMs, qint64 nowMs) const
 {
     if (entry.isRunning || entry.notBeforeMs > nowMs)

@@ -64,6 +64,7 @@ public:
     void askNow(const QString &remoteId);
     void askAt(const QString &remoteId, qint64 atMs); ///< also when its interval has not passed
     void askAllNow();                                 ///< list, selected and visible vehicles
+    void askLongestUnaskedNow();                      ///< one vehicle, whichever
 
 private:
     struct Entry {

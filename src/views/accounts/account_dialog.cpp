@@ -63,7 +63,6 @@ void AccountDialog::setAccount(const Account &account)
     m_ui->allowPlainHttp->setChecked(account.allowPlainHttp);
     m_ui->user->setText(account.user);
     m_ui->title->setText(account.title);
-    m_ui->secret->setPlaceholderText(tr("unchanged"));
     updateState();
 }
 
@@ -89,7 +88,7 @@ QString AccountDialog::secret() const
 
 bool AccountDialog::wantsToken() const
 {
-    return m_ui->wantsToken->isChecked();
+    return m_ui->wantsToken->isChecked() && !secret().isEmpty(); // only a typed password can be exchanged
 }
 
 void AccountDialog::setSecretsPersistent(bool isPersistent)
@@ -104,9 +103,13 @@ void AccountDialog::updateState()
     const bool needsConsent = isPlain && !isLoopback(server);
     m_ui->allowPlainHttp->setVisible(needsConsent);
     m_ui->plainHttpWarning->setVisible(needsConsent);
-    const bool isKnown = !m_account.id.isEmpty();
+    // What is kept was meant for that server alone, and not for a way that others can read.
+    const bool hasSecret = !m_account.id.isEmpty() && server.host() == m_account.server.host()
+        && (!isPlain || m_account.server.scheme() == "http"_L1);
+    if (!m_account.id.isEmpty())
+        m_ui->secret->setPlaceholderText(hasSecret ? tr("unchanged") : tr("enter it again for another server"));
     const bool isComplete = server.isValid() && !server.host().isEmpty() && !m_ui->user->text().isEmpty()
-        && (isKnown || !m_ui->secret->text().isEmpty()) && (!needsConsent || m_ui->allowPlainHttp->isChecked());
+        && (hasSecret || !m_ui->secret->text().isEmpty()) && (!needsConsent || m_ui->allowPlainHttp->isChecked());
     m_ui->check->setEnabled(isComplete);
     m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(isComplete);
     m_ui->certificate->setVisible(m_certificate.has_value());
