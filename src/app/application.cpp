@@ -3,7 +3,7 @@
 
 #include "app/application.h"
 
-#include "app/provider_making.h"
+#include "app/accounts/provider_making.h"
 #include "core/log.h"
 #include "providers/off_thread.h"
 #include "tiles/built_in_tile_source.h"
@@ -150,7 +150,7 @@ Task<> Application::fill()
         m_window->setNotice(tr("The archive was damaged. It was put aside as %1 and a new one begun.")
                                 .arg(QDir::toNativeSeparators(opening->setAsidePath)));
 
-    m_sync = std::make_unique<SyncEngine>(providerFactory(m_secrets, m_clock), m_store, *m_archive, m_clock);
+    m_sync = std::make_unique<SyncEngine>(providerFactory([this]() -> SecretStore & { return *m_secrets; }, m_clock), m_store, *m_archive, m_clock);
     connect(m_sync.get(), &SyncEngine::accountStatusChanged, m_window.get(), &MainWindow::setStatus);
     connect(m_window.get(), &MainWindow::selectedChanged, m_sync.get(), &SyncEngine::setSelected);
     connect(m_window.get(), &MainWindow::visibleChanged, m_sync.get(), &SyncEngine::setVisible);

@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/profile.h"
+#include "settings/secret_store.h"
 
 namespace fleetglass {
 

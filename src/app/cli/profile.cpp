@@ -3,7 +3,6 @@
 
 #include "app/cli/profile.h"
 
-#include "providers/registry.h"
 #include "settings/profile_files.h"
 
 #include <QFile>
@@ -11,20 +10,6 @@
 namespace fleetglass {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Task<Result<std::unique_ptr<Provider>>> openAccount(Account account, std::shared_ptr<SecretStore> secrets, const Clock *clock)
-{
-    const Result<QString> secret = co_await secrets->read(account.id);
-    if (!secret && secret.error().kind == ErrorKind::NotFound)
-        co_return failure(ErrorKind::LoginRefused, u"no password is kept for this account"_s);
-    if (!secret)
-        co_return std::unexpected(secret.error());
-    co_return makeProvider(account, *secret, *clock, qEnvironmentVariable("FLEETGLASS_RECORD_DIR"));
-}
-
-} // namespace
 
 Profile::Profile(const QString &directory) : m_accounts(accountsPath(directory)) {}
 
@@ -61,11 +46,6 @@ Task<Result<void>> Profile::openArchive(QString path)
             m_fleet.apply(account);
     }
     co_return Result<void>();
-}
-
-ProviderFactory providerFactory(std::shared_ptr<SecretStore> secrets, const Clock &clock)
-{
-    return [secrets, &clock](const Account &account) { return openAccount(account, secrets, &clock); };
 }
 
 } // namespace fleetglass

@@ -3,12 +3,9 @@
 #pragma once
 
 #include "archive/archive.h"
-#include "providers/provider.h"
 #include "settings/account_list.h"
 #include "settings/profile_lock.h"
-#include "settings/secret_store.h"
 #include "store/fleet_store.h"
-#include "sync/sync_engine.h"
 
 #include <memory>
 
@@ -40,8 +37,5 @@ private:
     std::unique_ptr<ProfileLock> m_lock;
     std::unique_ptr<Archive> m_archive;
 };
-
-/// Opens accounts with the secrets kept for them. A missing secret is LoginRefused.
-ProviderFactory providerFactory(std::shared_ptr<SecretStore> secrets, const Clock &clock);
 
 } // namespace fleetglass

@@ -4,7 +4,9 @@
 #include "app/cli/cli.h"
 #include "app/cli/command.h"
 #include "app/cli/exit_code.h"
+#include "app/accounts/provider_making.h"
 #include "app/cli/profile.h"
+#include "settings/secret_store.h"
 
 #include <algorithm>
 
@@ -70,7 +72,7 @@ public:
         std::shared_ptr<SecretStore> secrets = co_await openSecretStore();
 
         FleetStore fleet;
-        SyncEngine engine(providerFactory(secrets, context.clock), fleet, *(*profile)->archive(), context.clock);
+        SyncEngine engine(providerFactory([secrets]() -> SecretStore & { return *secrets; }, context.clock), fleet, *(*profile)->archive(), context.clock);
         followProgress(engine, context, accounts);
         std::optional<Error> notSaved;
         QObject::connect((*profile)->archive(), &Archive::savingFailed, &engine, [&notSaved](const Error &error) { notSaved = error; });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fleetglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/provider_making.h"
+#include "app/accounts/provider_making.h"
 
 #include "providers/registry.h"
 
@@ -13,19 +13,20 @@ Task<Result<std::unique_ptr<Provider>>> openAccount(SecretStore *secrets, const 
 {
     const Result<QString> secret = co_await secrets->read(account.id);
     if (!secret) {
-        Error error = secret.error();
-        if (error.kind == ErrorKind::NotFound)
-            error = {.kind = ErrorKind::LoginRefused, .detail = QStringLiteral("no secret is kept for this account")};
-        co_return std::unexpected(error);
+        if (secret.error().kind == ErrorKind::NotFound)
+            co_return failure(ErrorKind::LoginRefused, QStringLiteral("no password is kept for this account"));
+        co_return std::unexpected(secret.error());
     }
     co_return makeProvider(account, *secret, *clock, qEnvironmentVariable("FLEETGLASS_RECORD_DIR"));
 }
 
 } // namespace
 
-ProviderFactory providerFactory(const std::unique_ptr<SecretStore> &secrets, const Clock &clock)
+ProviderFactory providerFactory(std::function<SecretStore &()> secrets, const Clock &clock)
 {
-    return [secrets = &secrets, clock = &clock](Account account) { return openAccount(secrets->get(), clock, std::move(account)); };
+    return [secrets = std::move(secrets), clock = &clock](Account account) {
+        return openAccount(&secrets(), clock, std::move(account));
+    };
 }
 
 } // namespace fleetglass

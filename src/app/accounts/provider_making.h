@@ -7,10 +7,13 @@
 #include "settings/secret_store.h"
 #include "sync/sync_engine.h"
 
+#include <functional>
+
 namespace fleetglass {
 
 /// What makes a provider from an account: its secret comes from the store; exchanges are recorded to FLEETGLASS_RECORD_DIR
-/// where that is set. The variable that holds the store, and the clock, must outlive it; the store may come later than the factory.
-ProviderFactory providerFactory(const std::unique_ptr<SecretStore> &secrets, const Clock &clock);
+/// where that is set. The store is asked for when the first account is opened; it and the clock must outlive the factory.
+/// LoginRefused where no secret is kept.
+ProviderFactory providerFactory(std::function<SecretStore &()> secrets, const Clock &clock);
 
 } // namespace fleetglass
