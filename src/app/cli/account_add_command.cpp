@@ -5,9 +5,9 @@
 #include "app/cli/command.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/profile.h"
-#include "settings/secret_store.h"
 #include "app/cli/sign_in_test.h"
 #include "providers/registry.h"
+#include "settings/secret_store.h"
 
 #include <QFile>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fleetglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/accounts/provider_making.h"
 #include "app/cli/cli.h"
 #include "app/cli/command.h"
 #include "app/cli/exit_code.h"
-#include "app/accounts/provider_making.h"
 #include "app/cli/profile.h"
 #include "settings/secret_store.h"
 
