@@ -3,6 +3,8 @@
 
 #include "models/value_formatter.h"
 
+#include "models/short_time_format.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 
@@ -121,7 +123,7 @@ QString ValueFormatter::value(Quantity quantity, const Value &value) const
         // The day only decides between summer and winter time.
         const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_clock.nowMs(), QTimeZone::UTC);
         const QDateTime today(now.date(), QTime(0, 0), QTimeZone::UTC);
-        return m_locale.toString(today.addSecs(std::llround(shown)).toTimeZone(m_zone).time(), QLocale::ShortFormat);
+        return m_locale.toString(today.addSecs(std::llround(shown)).toTimeZone(m_zone).time(), shortTimeFormat(m_locale));
     }
     default:
         break;
@@ -164,7 +166,8 @@ QString ValueFormatter::exactTime(qint64 ms) const
 
 QString ValueFormatter::dateTime(qint64 ms) const
 {
-    return m_locale.toString(QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::UTC).toTimeZone(m_zone), QLocale::ShortFormat);
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::UTC).toTimeZone(m_zone);
+    return m_locale.toString(local.date(), QLocale::ShortFormat) + u' ' + m_locale.toString(local.time(), shortTimeFormat(m_locale));
 }
 
 QString ValueFormatter::duration(qint64 seconds) const

@@ -5,6 +5,7 @@
 
 #include "views/charts/readings_page.h"
 
+#include "models/short_time_format.h"
 #include "ui_readings_page.h"
 #include "views/charts/quantity_chooser.h"
 #include "views/charts/readings_chart.h"
@@ -194,7 +195,7 @@ void ReadingsPage::retranslate()
         const QSignalBlocker blocker(edit);
         edit->setTimeZone(m_formatter.timeZone());
         edit->setLocale(m_formatter.locale());
-        edit->setDisplayFormat(m_formatter.locale().dateTimeFormat(QLocale::ShortFormat));
+        edit->setDisplayFormat(m_formatter.locale().dateFormat(QLocale::ShortFormat) + u' ' + shortTimeFormat(m_formatter.locale()));
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "views/charts/time_ticks.h"
 
+#include "models/short_time_format.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -67,7 +69,7 @@ QList<TimeTick> clockTicks(TimeSpan span, qint64 stepMs, const QTimeZone &zone, 
             const QTime time = QDateTime::fromMSecsSinceEpoch(atMs, zone).time();
             const QString label = offsetMs == 0         ? dayLabel(day, locale)
                                 : stepMs < minuteMs ? locale.toString(time, u"HH:mm:ss"_s)
-                                                    : locale.toString(time, QLocale::ShortFormat);
+                                                    : locale.toString(time, shortTimeFormat(locale));
             ticks.append({.atMs = atMs, .label = label, .isDay = offsetMs == 0});
         }
     }
