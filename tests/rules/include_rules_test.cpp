@@ -38,7 +38,7 @@ QList<LayerRule> viewLayers()
     const QStringList widgets = {u"Core"_s, u"Gui"_s, u"Widgets"_s};
     const QStringList quick = {u"Qml"_s, u"Quick"_s, u"QuickWidgets"_s, u"Positioning"_s, u"Location"_s};
     QStringList others = {u"views/common"_s, u"views/map"_s};
-    QList<LayerRule> rules = {{u"views/common"_s, below, widgets},
+    QList<LayerRule> rules = {{u"views/common"_s, below, widgets + QStringList{u"Svg"_s}},
                               {u"views/map"_s, shared + QStringList{u"tiles"_s, u"store"_s}, widgets + quick}};
     for (const QString &page : pages) {
         rules.append({u"views/"_s + page, shared, page == "charts"_L1 ? widgets + QStringList{u"Charts"_s, u"Svg"_s} : widgets});

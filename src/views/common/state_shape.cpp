@@ -3,10 +3,12 @@
 
 #include "views/common/state_shape.h"
 
+#include <QGuiApplication>
 #include <QHash>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPalette>
 
 namespace fleetglass {
 
@@ -66,6 +68,10 @@ public:
         result.fill(Qt::transparent);
         QPainter painter(&result);
         paint(&painter, QRect(QPoint(), size), mode, state);
+        if (mode == QIcon::Selected) { // upon the highlight no colour by meaning has enough contrast; the shape still tells
+            painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            painter.fillRect(result.rect(), QGuiApplication::palette().color(QPalette::HighlightedText));
+        }
         return result;
     }
     QIconEngine *clone() const override { return new StateIconEngine(*this); }

@@ -6,6 +6,8 @@
 #include "views/accounts/lamp_bar.h"
 #include "views/charge/charge_panel.h"
 #include "views/charts/readings_page.h"
+#include "views/common/action_icon.h"
+#include "views/common/legible_palette.h"
 #include "views/fleetlist/fleet_list_view.h"
 #include "views/mainwindow/welcome_page.h"
 #include "views/map/map_view.h"
@@ -35,6 +37,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int ageIntervalMs = 15'000;
+const QList<int> dockWidths = {430, 400};
 constexpr int askedOnMap = 200; ///< vehicles of a crowded map that count as visible for asking
 } // namespace
 
@@ -74,6 +77,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     statusBar()->addPermanentWidget(m_notice);
     m_notice->setAccessibleName(tr("Notice"));
     m_ageTimer.start(ageIntervalMs);
+    followColors();
     retranslate();
     setAccounts({});
 }
@@ -113,7 +117,7 @@ void MainWindow::makeDocks()
     };
     m_listDock = addDock(u"fleetList"_s, m_list, Qt::LeftDockWidgetArea);
     m_panelDock = addDock(u"vehicle"_s, m_panel, Qt::RightDockWidgetArea);
-    resizeDocks({m_listDock, m_panelDock}, {430, 400}, Qt::Horizontal);
+    resizeDocks({m_listDock, m_panelDock}, dockWidths, Qt::Horizontal);
 }
 
 void MainWindow::makeActions()
@@ -171,7 +175,11 @@ void MainWindow::makeActions()
     a.toolBar->setMovable(false);
     a.toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     a.toolBar->addActions({a.fitAll, a.showOnMap, a.follow, a.refresh, a.accounts});
-    a.refresh->setIcon(QIcon::fromTheme(QIcon::ThemeIcon::ViewRefresh));
+    a.fitAll->setIcon(actionIcon(u"show-all"_s));
+    a.showOnMap->setIcon(actionIcon(u"show-on-map"_s));
+    a.follow->setIcon(actionIcon(u"follow"_s));
+    a.refresh->setIcon(actionIcon(u"refresh"_s));
+    a.accounts->setIcon(actionIcon(u"accounts"_s));
 }
 
 void MainWindow::connectParts()
@@ -259,8 +267,35 @@ void MainWindow::setAccounts(const QList<Account> &accounts)
 {
     m_hasAccounts = !accounts.isEmpty();
     m_lamps->setAccounts(accounts);
-    m_centre->setCurrentWidget(m_hasAccounts || m_parts.store.size() > 0 ? static_cast<QWidget *>(m_map) : m_welcome);
+    showWelcome(!m_hasAccounts && m_parts.store.size() == 0);
     showEmptyText();
+}
+
+/// While there is nothing to show, the welcome page has the window for itself.
+void MainWindow::showWelcome(bool isWelcome)
+{
+    m_centre->setCurrentWidget(isWelcome ? static_cast<QWidget *>(m_welcome) : m_map);
+    if (isWelcome == m_isWelcome)
+        return;
+    m_isWelcome = isWelcome;
+    if (isWelcome && isVisible()) // a window that was never shown calls its docks hidden
+        m_stateBehindWelcome = saveState();
+    const Actions &a = *m_actions;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_listDock, m_panelDock, a.toolBar})
+        widget->setVisible(!isWelcome);
+    for (QAction *action : {a.search, a.showList, a.showPanel, a.refresh, a.fitAll, a.zoomIn, a.zoomOut})
+        action->setEnabled(!isWelcome);
+    if (!isWelcome && !restoreState(m_stateBehindWelcome))
+        resizeDocks({m_listDock, m_panelDock}, dockWidths, Qt::Horizontal);
+}
+
+void MainWindow::followColors()
+{
+    const QPalette readable = legible(QGuiApplication::palette());
+    QPalette own; // only what differs from the system's, so that the rest goes on following it
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive})
+        own.setColor(group, QPalette::PlaceholderText, readable.color(group, QPalette::PlaceholderText));
+    setPalette(own);
 }
 
 void MainWindow::setStatus(const AccountStatus &status)
@@ -334,7 +369,10 @@ void MainWindow::refreshAges()
 void MainWindow::restore()
 {
     restoreGeometry(m_parts.settings.windowGeometry());
-    restoreState(m_parts.settings.windowState());
+    if (m_isWelcome)
+        m_stateBehindWelcome = m_parts.settings.windowState();
+    else
+        restoreState(m_parts.settings.windowState());
     m_list->restoreHeaderState(m_parts.settings.fleetListHeader());
     m_hasMapPlace = m_map->restoreState(m_parts.settings.mapState());
     m_panel->setCurrentPage(m_parts.settings.vehiclePage());
@@ -343,7 +381,7 @@ void MainWindow::restore()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_parts.settings.setWindowGeometry(saveGeometry());
-    m_parts.settings.setWindowState(saveState());
+    m_parts.settings.setWindowState(m_isWelcome ? m_stateBehindWelcome : saveState());
     m_parts.settings.setFleetListHeader(m_list->headerState());
     m_parts.settings.setMapState(m_map->saveState());
     m_parts.settings.setVehiclePage(m_panel->currentPage());
@@ -382,6 +420,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        followColors();
     QMainWindow::changeEvent(event);
 }
 

@@ -90,6 +90,8 @@ private:
     void applyListFilter();
     void showWholeFleetOnce();
     void announceVisible();
+    void showWelcome(bool isWelcome);
+    void followColors();
     void showEmptyText();
     void showContextMenu(const QPoint &globalPos);
     void showMapMenu(QPoint globalPos, LatLon place, const std::optional<VehicleKey> &vehicle);
@@ -112,6 +114,8 @@ private:
     std::unique_ptr<Actions> m_actions;
     QTimer m_ageTimer;
     QList<VehicleKey> m_visibleOnMap;
+    QByteArray m_stateBehindWelcome; ///< how docks and toolbars come back when the welcome page goes; empty: as at first
+    bool m_isWelcome = false;
     bool m_hasAccounts = false;
     bool m_hasMapPlace = false;
 };

@@ -17,14 +17,19 @@ WelcomePage::WelcomePage(QWidget *parent)
     titleFont.setPointSizeF(titleFont.pointSizeF() * 1.6);
     m_title->setFont(titleFont);
     m_text->setWordWrap(true);
-    m_text->setMaximumWidth(480);
+    m_text->setFixedWidth(420); // a label that wraps asks for less than it needs
     m_add->setDefault(true);
 
     auto *column = new QVBoxLayout;
     column->setSpacing(16);
     column->addStretch();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_text, m_add, m_demo})
-        column->addWidget(widget);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addSpacing(8);
+    for (QPushButton *button : {m_add, m_demo}) {
+        button->setMinimumSize(240, 36);
+        column->addWidget(button, 0, Qt::AlignLeft);
+    }
     column->addStretch();
     auto *row = new QHBoxLayout(this);
     row->addStretch();
