@@ -58,16 +58,21 @@ public:
     {
     }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        paintStateShape(*painter, rect, m_state, m_freshness, m_palette);
+        if (mode == QIcon::Selected) {
+            const qreal ratio = painter->device()->devicePixelRatio();
+            painter->drawPixmap(rect, pixmap(rect.size() * ratio, mode, state));
+        } else {
+            paintStateShape(*painter, rect, m_state, m_freshness, m_palette);
+        }
     }
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
         QPixmap result(size);
         result.fill(Qt::transparent);
         QPainter painter(&result);
-        paint(&painter, QRect(QPoint(), size), mode, state);
+        paintStateShape(painter, result.rect(), m_state, m_freshness, m_palette);
         if (mode == QIcon::Selected) { // upon the highlight no colour by meaning has enough contrast; the shape still tells
             painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
             painter.fillRect(result.rect(), QGuiApplication::palette().color(QPalette::HighlightedText));

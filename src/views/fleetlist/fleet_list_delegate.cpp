@@ -9,6 +9,10 @@
 
 namespace fleetglass {
 
+namespace {
+constexpr float hoverOpacity = 0.12F;
+}
+
 void FleetListDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
@@ -19,6 +23,11 @@ void FleetListDelegate::initStyleOption(QStyleOptionViewItem *option, const QMod
         option->palette.setColor(QPalette::Text, faded);
         if (freshness == Freshness::Stale)
             option->font.setItalic(true);
+    }
+    if (index.row() == m_hoveredRow) { // the style marks the cell only
+        QColor mark = option->palette.color(QPalette::Highlight);
+        mark.setAlphaF(hoverOpacity);
+        option->backgroundBrush = mark;
     }
     if (index.column() == FleetListModel::Name) {
         option->font.setItalic(false);

@@ -33,7 +33,11 @@ FleetListView::FleetListView(FleetListModel &model, FleetSelection &selection, Q
     });
     m_ui->table->setModel(&m_proxy);
     connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, [this] { m_isHidingRows = false; });
-    m_ui->table->setItemDelegate(new FleetListDelegate(m_ui->table));
+    m_delegate = new FleetListDelegate(m_ui->table);
+    m_ui->table->setItemDelegate(m_delegate);
+    connect(m_ui->table, &QTableView::entered, this, [this](const QModelIndex &index) { setHoveredRow(index.row()); });
+    connect(m_ui->table, &QTableView::viewportEntered, this, [this] { setHoveredRow(-1); });
+    m_ui->table->viewport()->installEventFilter(this);
     m_ui->table->sortByColumn(FleetListModel::Name, Qt::AscendingOrder);
     m_ui->table->verticalHeader()->setDefaultSectionSize(28);
     m_ui->table->installEventFilter(this);
@@ -41,8 +45,8 @@ FleetListView::FleetListView(FleetListModel &model, FleetSelection &selection, Q
     fillFilterBox();
 
     constexpr std::pair<FleetListModel::Column, int> widths[] = {
-        {FleetListModel::Name, 118},  {FleetListModel::AccountColumn, 90},      {FleetListModel::State, 112},
-        {FleetListModel::Age, 46},    {FleetListModel::Soc, 76},                {FleetListModel::Range, 84},
+        {FleetListModel::Name, 112},  {FleetListModel::AccountColumn, 90},      {FleetListModel::State, 110},
+        {FleetListModel::Age, 46},    {FleetListModel::Soc, 74},                {FleetListModel::Range, 76},
         {FleetListModel::SpeedColumn, 92}, {FleetListModel::ChargeStateColumn, 110}, {FleetListModel::Place, 130},
     };
     for (const auto &[column, width] : widths)
@@ -91,6 +95,12 @@ void FleetListView::fillFilterBox()
     for (const auto &[title, filter] : filters)
         m_ui->filter->addItem(title, QVariant::fromValue(filter));
     m_ui->filter->setCurrentIndex(current);
+}
+
+void FleetListView::setHoveredRow(int row)
+{
+    if (m_delegate->setHoveredRow(row))
+        m_ui->table->viewport()->update();
 }
 
 void FleetListView::focusSearch()
@@ -253,6 +263,8 @@ bool FleetListView::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    if (watched == m_ui->table->viewport() && event->type() == QEvent::Leave)
+        setHoveredRow(-1);
     if (watched == m_ui->table && event->type() == QEvent::Resize)
         emit visibleChanged();
     return QWidget::eventFilter(watched, event);

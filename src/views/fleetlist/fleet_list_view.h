@@ -18,6 +18,8 @@ class FleetListView;
 
 namespace fleetglass {
 
+class FleetListDelegate;
+
 /// All vehicles as a table: search as you type, filter by state, sort by any column, select many, copy.
 class FleetListView : public QWidget
 {
@@ -53,11 +55,13 @@ private:
     void updateCount();
     void chooseColumns(const QPoint &pos);
     void fillFilterBox();
+    void setHoveredRow(int row);
 
     FleetListModel &m_model;
     FleetSelection &m_selection;
     FleetFilterProxy m_proxy;
     std::unique_ptr<Ui::FleetListView> m_ui;
+    FleetListDelegate *m_delegate;
     QString m_emptyText;
     bool m_isTakingSelection = false;
     bool m_isHidingRows = false;
