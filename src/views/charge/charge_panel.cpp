@@ -91,7 +91,7 @@ ChargePanel::ChargePanel(const VehicleFocus &focus, const ValueFormatter &format
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_soc);
-    top->addWidget(m_range, 1, Qt::AlignBottom);
+    top->addWidget(m_range, 1);
     top->addWidget(m_age);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(12, 12, 12, 12);

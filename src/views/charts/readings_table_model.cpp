@@ -7,6 +7,10 @@
 
 namespace fleetglass {
 
+namespace {
+constexpr Qt::Alignment numbersAlignment = Qt::AlignRight | Qt::AlignVCenter;
+}
+
 ReadingsTableModel::ReadingsTableModel(const ValueFormatter &formatter, QObject *parent)
     : QAbstractTableModel(parent), m_formatter(formatter)
 {
@@ -43,7 +47,7 @@ QVariant ReadingsTableModel::data(const QModelIndex &index, int role) const
         return role == Qt::ToolTipRole ? QVariant(m_formatter.exactTime(row.atMs)) : QVariant();
     }
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+        return QVariant::fromValue(numbersAlignment);
     if (role != Qt::DisplayRole)
         return {};
     const std::optional<double> value = row.values.at(index.column() - 1);
@@ -52,7 +56,11 @@ QVariant ReadingsTableModel::data(const QModelIndex &index, int role) const
 
 QVariant ReadingsTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section > m_columns.size())
+    if (orientation != Qt::Horizontal || section > m_columns.size())
+        return {};
+    if (role == Qt::TextAlignmentRole) // a header stands over its values
+        return QVariant::fromValue(section == 0 ? Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter) : numbersAlignment);
+    if (role != Qt::DisplayRole)
         return {};
     if (section == 0)
         return tr("Time");
