@@ -125,6 +125,7 @@ void VehiclePanel::showVehicle()
 void VehiclePanel::retranslate()
 {
     setAccessibleName(tr("Vehicle"));
+    m_tabs->setAccessibleName(tr("Pages of the vehicle"));
     m_empty->setTexts(tr("No vehicle selected"), tr("Select a vehicle in the list or on the map to see everything about it here."));
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, m_titles.at(i)());
