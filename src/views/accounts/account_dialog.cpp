@@ -114,6 +114,16 @@ void AccountDialog::updateState()
     m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(isComplete);
     m_ui->certificate->setVisible(m_certificate.has_value());
     m_ui->wantsToken->setEnabled(!m_ui->secret->text().isEmpty());
+    growToFit();
+}
+
+/// A layout gives text that comes later and wraps no room by itself: it would be cut.
+void AccountDialog::growToFit()
+{
+    layout()->activate();
+    const int wanted = layout()->totalHeightForWidth(width());
+    if (isVisible() && wanted > height())
+        resize(width(), wanted);
 }
 
 void AccountDialog::startCheck()
@@ -148,6 +158,7 @@ void AccountDialog::say(const QString &text, bool isGood)
     result.setColor(QPalette::WindowText, colours.color(isGood ? StateMeaning::Charging : StateMeaning::Alarm));
     m_ui->result->setPalette(result);
     m_ui->result->setText((isGood ? u"✓ "_s : u"✕ "_s) + text);
+    growToFit();
 }
 
 QString AccountDialog::explain(const Error &error) const

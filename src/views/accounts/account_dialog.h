@@ -44,6 +44,7 @@ private:
     void startCheck();
     void showCertificate();
     void updateState();
+    void growToFit();
     void say(const QString &text, bool isGood);
     QString explain(const Error &error) const;
 

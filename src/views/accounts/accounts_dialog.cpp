@@ -17,6 +17,7 @@ AccountsDialog::AccountsDialog(const ValueFormatter &formatter, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_ui->table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_ui->table, &QTableWidget::itemSelectionChanged, this, &AccountsDialog::updateState);
     connect(m_ui->table, &QTableWidget::itemActivated, this, [this] { m_ui->edit->click(); });
     connect(m_ui->add, &QPushButton::clicked, this, &AccountsDialog::addRequested);

@@ -36,6 +36,7 @@ TokenDialog::TokenDialog(const QString &accountTitle, const ValueFormatter &form
     m_ui->permit->addItem(tr("Read and manage tokens (session, token.admin)"), u"session,token.admin"_s);
     m_ui->newToken->hide();
     m_ui->table->horizontalHeader()->setStretchLastSection(true);
+    m_ui->table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 
     connect(m_ui->table, &QTableWidget::itemSelectionChanged, this, &TokenDialog::updateState);
     connect(m_ui->remove, &QPushButton::clicked, this, &TokenDialog::askToDelete);
@@ -62,7 +63,8 @@ void TokenDialog::setTokens(const QList<TokenRow> &tokens)
         for (int column = 0; column < cells.size(); ++column)
             m_ui->table->setItem(row, column, new QTableWidgetItem(cells.at(column)));
     }
-    m_ui->table->resizeColumnsToContents();
+    for (int column = 0; column < m_ui->table->columnCount() - 1; ++column) // the last one takes the rest
+        m_ui->table->resizeColumnToContents(column);
     m_ui->message->setText(tokens.isEmpty() ? tr("This account has no tokens yet.") : QString());
     updateState();
 }
