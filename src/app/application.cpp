@@ -20,6 +20,7 @@
 #include <QNetworkInformation>
 #include <QPointer>
 #include <QProcess>
+#include <QThreadPool>
 
 namespace fleetglass {
 
@@ -42,6 +43,10 @@ Application::Application(Options options) : m_options(std::move(options)), m_for
 Application::~Application()
 {
     m_window.reset(); // before what it shows
+    m_gateway.reset();
+    if (m_builtInTiles)
+        m_builtInTiles->waitForDrawing();
+    QThreadPool::globalInstance()->waitForDone(); // reading of answers and of map data
 }
 
 Result<void> Application::start()

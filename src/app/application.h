@@ -31,6 +31,8 @@
 
 namespace fleetglass {
 
+class BuiltInTileSource;
+
 /// Makes every part of the program with a window and connects them. One per process.
 class Application : public QObject
 {
@@ -86,7 +88,7 @@ private:
     std::unique_ptr<VehicleHistory> m_history;
     std::unique_ptr<SeriesModel> m_readings;
     std::unique_ptr<SeriesModel> m_tyreTrends;
-    std::shared_ptr<TileSource> m_builtInTiles;
+    std::shared_ptr<BuiltInTileSource> m_builtInTiles;
     std::unique_ptr<TileGateway> m_gateway;
     std::unique_ptr<SyncEngine> m_sync;
     std::unique_ptr<MainWindow> m_window;

@@ -34,6 +34,11 @@ BuiltInTileSource::BuiltInTileSource(const QFont &font, int threads) : m_worksho
 
 BuiltInTileSource::~BuiltInTileSource() = default;
 
+void BuiltInTileSource::waitForDrawing()
+{
+    m_workshop->pool.waitForDone();
+}
+
 QString BuiltInTileSource::id() const
 {
     return u"built-in-1"_s; // the number grows with every change of the drawing or the data

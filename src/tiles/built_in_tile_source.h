@@ -25,6 +25,9 @@ public:
     int maxZoom() const override { return 22; }
     Task<Result<Tile>> tile(TileRequest request) override;
 
+    /// Returns when nothing is being drawn any more. For the end of the program: drawing needs the application's fonts.
+    void waitForDrawing();
+
 private:
     struct Workshop;
     std::shared_ptr<Workshop> m_workshop;

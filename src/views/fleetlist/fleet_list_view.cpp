@@ -72,6 +72,7 @@ FleetListView::FleetListView(FleetListModel &model, FleetSelection &selection, Q
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &FleetListView::updateCount);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FleetListView::takeSelectionFromView);
     connect(m_ui->table->verticalScrollBar(), &QScrollBar::valueChanged, this, &FleetListView::visibleChanged);
+    connect(m_ui->table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &FleetListView::visibleChanged); // rows came or went
     connect(m_ui->table, &QTableView::activated, this,
             [this](const QModelIndex &index) { emit activated(index.data(FleetListModel::KeyRole).value<VehicleKey>()); });
     connect(m_ui->table, &QTableView::customContextMenuRequested, this,
