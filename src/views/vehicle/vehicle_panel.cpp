@@ -10,12 +10,17 @@
 #include <QEvent>
 #include <QLabel>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace fleetglass {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int widestTabs = 440;
+}
 
 VehiclePanel::VehiclePanel(VehicleFocus &focus, const ValueFormatter &formatter, const Clock &clock,
                            std::function<QString(const QString &accountId)> accountTitle, QWidget *parent)
@@ -74,6 +79,13 @@ void VehiclePanel::addPage(const QString &id, QWidget *page, std::function<QStri
     page->setObjectName(id);
     m_tabs->addTab(page, title());
     m_titles.append(std::move(title));
+    keepTabsInSight();
+}
+
+/// However narrow the window gets, every page is one click away; only in languages of long words the tabs scroll.
+void VehiclePanel::keepTabsInSight()
+{
+    setMinimumWidth(std::min(m_tabs->tabBar()->sizeHint().width(), widestTabs));
 }
 
 QStringList VehiclePanel::pages() const
@@ -129,6 +141,7 @@ void VehiclePanel::retranslate()
     m_empty->setTexts(tr("No vehicle selected"), tr("Select a vehicle in the list or on the map to see everything about it here."));
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, m_titles.at(i)());
+    keepTabsInSight();
 }
 
 void VehiclePanel::changeEvent(QEvent *event)

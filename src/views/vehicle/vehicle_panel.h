@@ -39,6 +39,7 @@ protected:
 
 private:
     void showVehicle();
+    void keepTabsInSight();
     void retranslate();
 
     VehicleFocus &m_focus;
