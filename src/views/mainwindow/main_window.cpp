@@ -37,7 +37,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int ageIntervalMs = 15'000;
-const QList<int> dockWidths = {430, 400};
+const QList<int> dockWidths = {440, 400};
 constexpr int askedOnMap = 200; ///< vehicles of a crowded map that count as visible for asking
 } // namespace
 
@@ -295,7 +295,8 @@ void MainWindow::followColors()
     QPalette own; // only what differs from the system's, so that the rest goes on following it
     for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive})
         own.setColor(group, QPalette::PlaceholderText, readable.color(group, QPalette::PlaceholderText));
-    setPalette(own);
+    if (palette().color(QPalette::Active, QPalette::PlaceholderText) != own.color(QPalette::Active, QPalette::PlaceholderText))
+        setPalette(own); // comes back as one more PaletteChange
 }
 
 void MainWindow::setStatus(const AccountStatus &status)
@@ -420,7 +421,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         followColors();
     QMainWindow::changeEvent(event);
 }
