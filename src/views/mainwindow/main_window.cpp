@@ -38,6 +38,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int ageIntervalMs = 15'000;
 const QList<int> dockWidths = {440, 400};
+constexpr int leastListWidth = 300; ///< in a narrow window the map gives way, not the names
 constexpr int askedOnMap = 200; ///< vehicles of a crowded map that count as visible for asking
 } // namespace
 
@@ -115,6 +116,7 @@ void MainWindow::makeDocks()
         addDockWidget(area, dock);
         return dock;
     };
+    m_list->setMinimumWidth(leastListWidth);
     m_listDock = addDock(u"fleetList"_s, m_list, Qt::LeftDockWidgetArea);
     m_panelDock = addDock(u"vehicle"_s, m_panel, Qt::RightDockWidgetArea);
     resizeDocks({m_listDock, m_panelDock}, dockWidths, Qt::Horizontal);
