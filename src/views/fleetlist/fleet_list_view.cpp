@@ -45,8 +45,8 @@ FleetListView::FleetListView(FleetListModel &model, FleetSelection &selection, Q
     fillFilterBox();
 
     constexpr std::pair<FleetListModel::Column, int> widths[] = {
-        {FleetListModel::Name, 112},  {FleetListModel::AccountColumn, 90},      {FleetListModel::State, 106},
-        {FleetListModel::Age, 44},    {FleetListModel::Soc, 74},                {FleetListModel::Range, 76},
+        {FleetListModel::Name, 108},  {FleetListModel::AccountColumn, 90},      {FleetListModel::State, 106},
+        {FleetListModel::Age, 50},    {FleetListModel::Soc, 74},                {FleetListModel::Range, 76},
         {FleetListModel::SpeedColumn, 92}, {FleetListModel::ChargeStateColumn, 110}, {FleetListModel::Place, 130},
     };
     for (const auto &[column, width] : widths)

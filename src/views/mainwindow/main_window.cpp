@@ -38,7 +38,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int ageIntervalMs = 15'000;
 const QList<int> dockWidths = {440, 400};
-constexpr int leastListWidth = 300; ///< in a narrow window the map gives way, not the names
+constexpr int leastListWidth = 250; ///< in a narrow window the map gives way, not the names
 constexpr int askedOnMap = 200; ///< vehicles of a crowded map that count as visible for asking
 } // namespace
 
@@ -66,6 +66,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     m_map->setStore(&parts.store);
     m_map->setClock(&parts.clock);
     m_map->setTooltip([this](int row) { return describe(row); });
+    m_welcome->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // else its width is the map's least
     m_centre->addWidget(m_welcome);
     m_centre->addWidget(m_map);
     setCentralWidget(m_centre);
