@@ -105,6 +105,6 @@ function(fleetglass_test layer name)
     target_compile_definitions(${name} PRIVATE FLEETGLASS_FIXTURES="${PROJECT_SOURCE_DIR}/tests/fixtures")
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES LABELS ${layer} TIMEOUT 300
-        ENVIRONMENT "TZ=UTC;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen")
+    set_tests_properties(${name} PROPERTIES LABELS ${layer} TIMEOUT 300 ENVIRONMENT
+        "TZ=UTC;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp")
 endfunction()

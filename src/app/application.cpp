@@ -47,6 +47,7 @@ Application::~Application()
     if (m_builtInTiles)
         m_builtInTiles->waitForDrawing();
     QThreadPool::globalInstance()->waitForDone(); // reading of answers and of map data
+    QCoreApplication::sendPostedEvents();         // whoever waited for these comes to its end
 }
 
 Result<void> Application::start()

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace fleetglass {
 
 using namespace Qt::StringLiterals;
@@ -49,16 +51,19 @@ QString ValueFormatter::groupTitle(QuantityGroup group) const
 
 QString ValueFormatter::partTitle(const QString &part) const
 {
-    const QString lower = part.toLower();
-    if (lower == "fl"_L1)
-        return tr("front left");
-    if (lower == "fr"_L1)
-        return tr("front right");
-    if (lower == "rl"_L1)
-        return tr("rear left");
-    if (lower == "rr"_L1)
-        return tr("rear right");
-    return part;
+    // "rl2" is the second one at the rear left; others as the vehicle names them.
+    const QString corner = part.first(std::min<qsizetype>(2, part.size())).toLower();
+    const QString number = part.sliced(corner.size());
+    const bool isNumbered = std::ranges::all_of(number, [](QChar digit) { return digit.isDigit(); });
+    const QString title = !isNumbered  ? QString()
+        : corner == "fl"_L1 ? tr("front left")
+        : corner == "fr"_L1 ? tr("front right")
+        : corner == "rl"_L1 ? tr("rear left")
+        : corner == "rr"_L1 ? tr("rear right")
+                            : QString();
+    if (title.isEmpty())
+        return part;
+    return number.isEmpty() ? title : tr("%1 %2", "place of a wheel, which of several there").arg(title, number);
 }
 
 QString ValueFormatter::flag(Quantity quantity, bool isOn) const
@@ -209,6 +214,10 @@ ErrorText ValueFormatter::error(const Error &error) const
         return {tr("The server's certificate is not trusted, so nothing was sent to it."), kept,
                 tr("Open the account, look at the certificate and decide.")};
     case ErrorKind::LoginRefused:
+        if (error.detail.startsWith("no password is kept"_L1)) {
+            return {tr("The password of this account is not kept on this computer."), kept,
+                    tr("Open the account and enter it again.")};
+        }
         return {tr("The service refused the user name, password or token."), kept,
                 tr("Open the account and enter them again. The name must be spelled as it is registered.")};
     case ErrorKind::Forbidden:

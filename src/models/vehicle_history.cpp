@@ -70,17 +70,17 @@ Task<> VehicleHistory::fetchTables(VehicleKey key, int ticket)
 {
     const std::shared_ptr<bool> alive = m_alive;
     const Result<QList<Trip>> trips = co_await m_archive.trips(key, always);
-    if (!isCurrent(alive, ticket))
+    if (!*alive || ticket != m_ticket)
         co_return;
     const Result<QList<ChargeSession>> sessions = co_await m_archive.chargeSessions(key, always);
-    if (!isCurrent(alive, ticket))
+    if (!*alive || ticket != m_ticket)
         co_return;
     const qint64 now = m_clock.nowMs();
     const Result<QList<Position>> track = co_await m_archive.track(key, TimeSpan{.fromMs = now - recentTrackMs, .toMs = now});
-    if (!isCurrent(alive, ticket))
+    if (!*alive || ticket != m_ticket)
         co_return;
     const Result<QStringList> types = co_await m_archive.rawRecordTypes(key);
-    if (!isCurrent(alive, ticket))
+    if (!*alive || ticket != m_ticket)
         co_return;
 
     fillTrips(trips.value_or(QList<Trip>()));
@@ -107,7 +107,7 @@ Task<> VehicleHistory::fetchRawRecords(VehicleKey key, int ticket)
     const std::shared_ptr<bool> alive = m_alive;
     const QString type = m_rawType;
     const Result<QList<RawRecord>> records = co_await m_archive.rawRecords(key, type, always, rawRecordLimit);
-    if (!isCurrent(alive, ticket) || type != m_rawType)
+    if (!*alive || ticket != m_ticket || type != m_rawType)
         co_return;
     fillRawRecords(records.value_or(QList<RawRecord>()));
     if (!records)
@@ -119,7 +119,7 @@ Task<> VehicleHistory::fetchTrack(VehicleKey key, TimeSpan span, int ticket)
 {
     const std::shared_ptr<bool> alive = m_alive;
     const Result<QList<Position>> track = co_await m_archive.track(key, span);
-    if (!isCurrent(alive, ticket))
+    if (!*alive || ticket != m_ticket)
         co_return;
     if (track)
         emit trackLoaded(*track);

@@ -51,7 +51,6 @@ private:
     void fillTrips(const QList<Trip> &trips);
     void fillChargeSessions(const QList<ChargeSession> &sessions);
     void fillRawRecords(const QList<RawRecord> &records);
-    bool isCurrent(const std::shared_ptr<bool> &alive, int ticket) const { return *alive && ticket == m_ticket; }
 
     Archive &m_archive;
     const ValueFormatter &m_formatter;
