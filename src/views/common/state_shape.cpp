@@ -25,10 +25,10 @@ QPainterPath shapeOf(Activity activity)
     case Activity::Charging:
         path.addPolygon(QPolygonF({{0.2, -1}, {-0.62, 0.15}, {-0.08, 0.15}, {-0.2, 1}, {0.62, -0.2}, {0.08, -0.2}}));
         break;
-    case Activity::Idle:
+    case Activity::Parked:
         path.addEllipse(QPointF(0, 0), 0.66, 0.66);
         break;
-    case Activity::Parked:
+    case Activity::Idle:
         path.addRoundedRect(QRectF(-0.6, -0.6, 1.2, 1.2), 0.15, 0.15);
         break;
     case Activity::Unknown:

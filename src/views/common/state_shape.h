@@ -12,7 +12,7 @@ QT_FORWARD_DECLARE_CLASS(QPainter)
 
 namespace fleetglass {
 
-/// Draws the sign of a state into a square: arrow (moving), bolt (charging), disc (on, standing), square (parked), dash
+/// Draws the sign of a state into a square: arrow (moving), bolt (charging), disc (parked), square (on, standing), dash
 /// (unknown); hollow and faded when stale; with a triangle (attention) or octagon (alarm) at its corner. The arrow
 /// points up unless `headingDeg` is given.
 void paintStateShape(QPainter &painter, const QRectF &square, VehicleState state, Freshness freshness, const StatePalette &palette,
