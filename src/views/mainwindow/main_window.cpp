@@ -39,6 +39,7 @@ namespace {
 constexpr int ageIntervalMs = 15'000;
 const QList<int> dockWidths = {440, 400};
 constexpr int leastListWidth = 250; ///< in a narrow window the map gives way, not the names
+constexpr int firstFitMs = 5000;
 constexpr int askedOnMap = 200; ///< vehicles of a crowded map that count as visible for asking
 } // namespace
 
@@ -242,7 +243,7 @@ void MainWindow::applyListFilter()
     });
 }
 
-/// A first start knows no place to show: as soon as most vehicles have one, all of them.
+/// A first start knows no place to show: as soon as most vehicles have one, all of them, and for some seconds those that follow.
 void MainWindow::showWholeFleetOnce()
 {
     if (m_hasMapPlace || m_parts.store.size() == 0)
@@ -251,8 +252,10 @@ void MainWindow::showWholeFleetOnce()
     const auto placed = std::ranges::count_if(x, [](double value) { return !std::isnan(value); });
     if (placed * 2 < m_parts.store.size())
         return;
-    m_hasMapPlace = true;
+    if (!m_fitUntil)
+        m_fitUntil.emplace(firstFitMs);
     m_map->fitAll();
+    m_hasMapPlace = placed == m_parts.store.size() || m_fitUntil->hasExpired();
 }
 
 void MainWindow::announceVisible()

@@ -12,6 +12,7 @@
 #include "models/vehicle_history.h"
 #include "settings/app_settings.h"
 
+#include <QDeadlineTimer>
 #include <QMainWindow>
 #include <QTimer>
 
@@ -118,6 +119,7 @@ private:
     bool m_isWelcome = false;
     bool m_hasAccounts = false;
     bool m_hasMapPlace = false;
+    std::optional<QDeadlineTimer> m_fitUntil; ///< set with the first fit
 };
 
 } // namespace fleetglass
