@@ -84,6 +84,7 @@ class TileGatewayTest : public QObject
 private slots:
     void initTestCase() { QTest::failOnWarning(); }
     void init();
+    void cleanup();
 
     void addressIsLoopbackAndSecret();
     void builtInMapOverHttp();
@@ -114,6 +115,12 @@ void TileGatewayTest::init()
     m_builtIn = std::make_shared<BuiltInTileSource>(QGuiApplication::font());
     m_gateway = std::make_unique<TileGateway>(m_builtIn);
     QVERIFY(m_gateway->start());
+}
+
+void TileGatewayTest::cleanup()
+{
+    m_gateway.reset();
+    m_builtIn->waitForDrawing(); // the window system must outlive it
 }
 
 Answer TileGatewayTest::get(const QUrl &url)
