@@ -327,7 +327,6 @@ void TileGatewayTest::endsWhileDrawing()
     QVERIFY(QTest::qWaitFor([&] { return counted->asked > 3; }));
     m_gateway.reset();
     counted.reset();
-    m_builtIn.reset();
     for (QNetworkReply *reply : std::as_const(replies)) {
         QVERIFY(QTest::qWaitFor([&] { return reply->isFinished(); }));
         reply->deleteLater();
