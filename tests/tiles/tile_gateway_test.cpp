@@ -121,6 +121,7 @@ void TileGatewayTest::cleanup()
 {
     m_gateway.reset();
     m_builtIn->waitForDrawing(); // the window system must outlive it
+    QCoreApplication::sendPostedEvents();
 }
 
 Answer TileGatewayTest::get(const QUrl &url)
