@@ -120,7 +120,8 @@ void TileGatewayTest::init()
 void TileGatewayTest::cleanup()
 {
     m_gateway.reset();
-    m_builtIn->waitForDrawing(); // the window system must outlive it
+    if (m_builtIn)
+        m_builtIn->waitForDrawing(); // the window system must outlive it
     QCoreApplication::sendPostedEvents();
 }
 
@@ -326,12 +327,15 @@ void TileGatewayTest::endsWhileDrawing()
     for (int x = 0; x < 16; ++x)
         replies.append(m_network.get(QNetworkRequest(at(u"5/%1/9@2x.png"_s.arg(x)))));
     QVERIFY(QTest::qWaitFor([&] { return counted->asked > 3; }));
+    const std::weak_ptr<BuiltInTileSource> drawing = m_builtIn;
     m_gateway.reset();
     counted.reset();
+    m_builtIn.reset();
     for (QNetworkReply *reply : std::as_const(replies)) {
         QVERIFY(QTest::qWaitFor([&] { return reply->isFinished(); }));
         reply->deleteLater();
     }
+    QVERIFY(QTest::qWaitFor([&] { return drawing.expired(); })); // whoever waited has come to an end
 }
 
 QTEST_MAIN(TileGatewayTest)
