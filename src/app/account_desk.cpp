@@ -18,10 +18,14 @@ using namespace Qt::StringLiterals;
 
 AccountDesk::AccountDesk(AccountList &accounts, SecretStore &secrets, SyncEngine &sync, const ValueFormatter &formatter,
                          const Clock &clock, QWidget *window)
-    : QObject(window), m_accounts(accounts), m_secrets(secrets), m_sync(sync), m_formatter(formatter), m_clock(clock),
-      m_window(window)
-{
-}
+    : QObject(window)
+    , m_accounts(accounts)
+    , m_secrets(secrets)
+    , m_sync(sync)
+    , m_formatter(formatter)
+    , m_clock(clock)
+    , m_window(window)
+{}
 
 AccountDesk::~AccountDesk()
 {
@@ -54,9 +58,8 @@ AccountDialog *AccountDesk::openAccountDialog()
     auto *dialog = new AccountDialog(servers, m_formatter, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setSecretsPersistent(m_secrets.isPersistent());
-    connect(dialog, &AccountDialog::checkRequested, this, [this, dialog](const Account &account, const QString &secret) {
-        check(dialog, account, secret);
-    });
+    connect(dialog, &AccountDialog::checkRequested, this,
+            [this, dialog](const Account &account, const QString &secret) { check(dialog, account, secret); });
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { keep(dialog->account(), dialog->secret(), dialog->wantsToken()); });
     return dialog;
@@ -274,10 +277,12 @@ Task<> AccountDesk::probeCommands(VehicleKey key)
         report(answer.error());
         co_return;
     }
-    auto *box = new QMessageBox(QMessageBox::Information, tr("Commands"), tr("This server cannot do that."), QMessageBox::Ok, m_window);
+    auto *box = new QMessageBox(QMessageBox::Information, tr("Commands"), tr("This server cannot do that."),
+                                QMessageBox::Ok, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Locking, charging and other commands are not part of what OVMS servers offer over this interface. The vehicle "
-                               "is not at fault, and nothing was sent to it."));
+    box->setInformativeText(tr(
+        "Locking, charging and other commands are not part of what OVMS servers offer over this interface. The vehicle "
+        "is not at fault, and nothing was sent to it."));
     box->open();
 }
 

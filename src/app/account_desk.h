@@ -30,8 +30,8 @@ class AccountDesk : public QObject
 {
     Q_OBJECT
 public:
-    AccountDesk(AccountList &accounts, SecretStore &secrets, SyncEngine &sync, const ValueFormatter &formatter, const Clock &clock,
-                QWidget *window);
+    AccountDesk(AccountList &accounts, SecretStore &secrets, SyncEngine &sync, const ValueFormatter &formatter,
+                const Clock &clock, QWidget *window);
     ~AccountDesk() override;
 
     void addAccount();
@@ -47,7 +47,8 @@ private:
     Task<> check(QPointer<AccountDialog> dialog, Account account, QString secret);
     Task<> keep(Account account, QString secret, bool wantsToken);
     Task<> listTokens(QPointer<TokenDialog> dialog, QString accountId);
-    Task<> createToken(QPointer<TokenDialog> dialog, QString accountId, QString application, QString purpose, QString permit);
+    Task<> createToken(QPointer<TokenDialog> dialog, QString accountId, QString application, QString purpose,
+                       QString permit);
     Task<> deleteToken(QPointer<TokenDialog> dialog, QString accountId, QString token);
     Task<> probeCommands(VehicleKey key);
     Task<> remove(QString accountId);

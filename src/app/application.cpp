@@ -156,7 +156,8 @@ Task<> Application::fill()
         m_window->setNotice(tr("The archive was damaged. It was put aside as %1 and a new one begun.")
                                 .arg(QDir::toNativeSeparators(opening->setAsidePath)));
 
-    m_sync = std::make_unique<SyncEngine>(providerFactory([this]() -> SecretStore & { return *m_secrets; }, m_clock), m_store, *m_archive, m_clock);
+    m_sync = std::make_unique<SyncEngine>(providerFactory([this]() -> SecretStore & { return *m_secrets; }, m_clock),
+                                          m_store, *m_archive, m_clock);
     connect(m_sync.get(), &SyncEngine::accountStatusChanged, m_window.get(), &MainWindow::setStatus);
     connect(m_window.get(), &MainWindow::selectedChanged, m_sync.get(), &SyncEngine::setSelected);
     connect(m_window.get(), &MainWindow::visibleChanged, m_sync.get(), &SyncEngine::setVisible);

@@ -25,7 +25,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("fleetglass"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FLEETGLASS_VERSION));
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
-    QQuickWindow::setGraphicsApi(QSGRendererInterface::OpenGL); // QQuickWidget inside a raster window: the one that works everywhere
+    QQuickWindow::setGraphicsApi(
+        QSGRendererInterface::OpenGL); // QQuickWidget inside a raster window: the one that works everywhere
     QApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Fleetglass"));
 

@@ -25,14 +25,19 @@ Result<Options> parseOptions(const QStringList &arguments)
     parser.setApplicationDescription(text("One desk for a mixed fleet."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption profile(u"profile"_s, text("Folder with accounts, settings and archive (else FLEETGLASS_PROFILE, else the system's)."), u"DIR"_s);
+    const QCommandLineOption profile(
+        u"profile"_s, text("Folder with accounts, settings and archive (else FLEETGLASS_PROFILE, else the system's)."),
+        u"DIR"_s);
     const QCommandLineOption demo(u"demo"_s, text("Start a simulated fleet and sign in to it."));
     const QCommandLineOption vehicles(u"vehicles"_s, text("Vehicles of the demo fleet (1 to 100000)."), u"N"_s, u"50"_s);
-    const QCommandLineOption seed(u"seed"_s, text("Which demo fleet: the same number gives the same fleet."), u"N"_s, u"1"_s);
-    const QCommandLineOption speed(u"speed"_s, text("How much faster than real the demo fleet lives."), u"FACTOR"_s, u"1"_s);
+    const QCommandLineOption seed(u"seed"_s, text("Which demo fleet: the same number gives the same fleet."), u"N"_s,
+                                  u"1"_s);
+    const QCommandLineOption speed(u"speed"_s, text("How much faster than real the demo fleet lives."), u"FACTOR"_s,
+                                   u"1"_s);
     const QCommandLineOption screenshot(u"screenshot"_s, text("Save a picture of the window and end."), u"FILE"_s);
     const QCommandLineOption after(u"after"_s, text("Seconds before the picture is taken."), u"SECONDS"_s, u"5"_s);
-    const QCommandLineOption selfTest(u"self-test"_s, text("Open every page and dialog with the demo fleet, fail on any warning, end."));
+    const QCommandLineOption selfTest(
+        u"self-test"_s, text("Open every page and dialog with the demo fleet, fail on any warning, end."));
     parser.addOptions({profile, demo, vehicles, seed, speed, screenshot, after, selfTest});
     if (!parser.parse(arguments))
         return failure(ErrorKind::Rejected, parser.errorText());

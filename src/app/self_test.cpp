@@ -68,8 +68,9 @@ Task<> SelfTest::run()
     FleetStore &store = m_application.store();
     const bool isFilled = co_await waitUntil([&store] { return store.size() > 0; }, u"vehicles"_s);
     if (isFilled)
-        co_await waitUntil([&store] { return std::ranges::any_of(store.columns().socPercent, [](float soc) { return soc == soc; }); },
-                           u"values"_s);
+        co_await waitUntil(
+            [&store] { return std::ranges::any_of(store.columns().socPercent, [](float soc) { return soc == soc; }); },
+            u"values"_s);
     if (!m_hasFailed) {
         co_await visitPages();
         co_await visitDialogs();
@@ -109,8 +110,8 @@ Task<> SelfTest::visitPages()
         window.map().fitSelection();
         co_await QCoro::sleepFor(200ms);
         window.map().fitAll();
-        for (const FleetFilter filter : {FleetFilter::Moving, FleetFilter::Charging, FleetFilter::Parked, FleetFilter::Attention,
-                                         FleetFilter::Silent, FleetFilter::All}) {
+        for (const FleetFilter filter : {FleetFilter::Moving, FleetFilter::Charging, FleetFilter::Parked,
+                                         FleetFilter::Attention, FleetFilter::Silent, FleetFilter::All}) {
             window.fleetListView().setFilter(filter);
             co_await QCoro::sleepFor(40ms);
         }

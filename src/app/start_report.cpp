@@ -19,7 +19,8 @@ namespace fleetglass {
 using namespace Qt::StringLiterals;
 
 StartReport::StartReport(Application &application, const QElapsedTimer &sinceMain)
-    : m_application(application), m_sinceMain(sinceMain)
+    : m_application(application)
+    , m_sinceMain(sinceMain)
 {
     connect(&application, &Application::fleetLoaded, this, &StartReport::watchFleet);
 }

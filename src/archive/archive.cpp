@@ -49,10 +49,13 @@ Archive::Archive(const QString &path, QObject *parent) : QObject(parent), d(std:
 Archive::~Archive()
 {
     // Queued behind all that was asked for.
-    QMetaObject::invokeMethod(d->worker, [worker = d->worker, thread = &d->thread] {
-        worker->close();
-        thread->quit();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        d->worker,
+        [worker = d->worker, thread = &d->thread] {
+            worker->close();
+            thread->quit();
+        },
+        Qt::QueuedConnection);
     d->thread.wait();
 }
 
@@ -85,7 +88,8 @@ Task<Result<void>> Archive::removeAccount(QString accountId)
 
 Task<Result<QList<SyncMark>>> Archive::syncMarks(QString accountId)
 {
-    return d->ask<QList<SyncMark>>([accountId = std::move(accountId)](Worker &worker) { return worker.syncMarks(accountId); });
+    return d->ask<QList<SyncMark>>(
+        [accountId = std::move(accountId)](Worker &worker) { return worker.syncMarks(accountId); });
 }
 
 Task<Result<std::optional<qint64>>> Archive::lastGoodMs(QString accountId)
@@ -102,16 +106,17 @@ Task<Result<void>> Archive::saveLastGoodMs(QString accountId, qint64 atMs)
 
 Task<Result<QList<SeriesInfo>>> Archive::series(VehicleKey key)
 {
-    return d->askPast<QList<SeriesInfo>>(std::move(key), [](Worker &worker, qint64 vehicleId) {
-        return worker.seriesTable().list(vehicleId);
-    });
+    return d->askPast<QList<SeriesInfo>>(
+        std::move(key), [](Worker &worker, qint64 vehicleId) { return worker.seriesTable().list(vehicleId); });
 }
 
-Task<Result<QList<SeriesPoint>>> Archive::readings(VehicleKey key, Quantity quantity, Interned part, TimeSpan span, int pixels)
+Task<Result<QList<SeriesPoint>>> Archive::readings(VehicleKey key, Quantity quantity, Interned part, TimeSpan span,
+                                                   int pixels)
 {
-    return d->askPast<QList<SeriesPoint>>(std::move(key), [quantity, part, span, pixels](Worker &worker, qint64 vehicleId) {
-        return worker.seriesTable().thinned(vehicleId, {quantity, part}, span, pixels);
-    });
+    return d->askPast<QList<SeriesPoint>>(
+        std::move(key), [quantity, part, span, pixels](Worker &worker, qint64 vehicleId) {
+            return worker.seriesTable().thinned(vehicleId, {quantity, part}, span, pixels);
+        });
 }
 
 Task<Result<QList<Reading>>> Archive::rawReadings(VehicleKey key, Quantity quantity, Interned part, TimeSpan span)
@@ -123,38 +128,34 @@ Task<Result<QList<Reading>>> Archive::rawReadings(VehicleKey key, Quantity quant
 
 Task<Result<QList<Position>>> Archive::track(VehicleKey key, TimeSpan span)
 {
-    return d->askPast<QList<Position>>(std::move(key), [span](Worker &worker, qint64 vehicleId) {
-        return worker.trackTable().all(vehicleId, span);
-    });
+    return d->askPast<QList<Position>>(
+        std::move(key), [span](Worker &worker, qint64 vehicleId) { return worker.trackTable().all(vehicleId, span); });
 }
 
 Task<Result<QList<Trip>>> Archive::trips(VehicleKey key, TimeSpan span)
 {
-    return d->askPast<QList<Trip>>(std::move(key), [span](Worker &worker, qint64 vehicleId) {
-        return worker.tripTable().all(vehicleId, span);
-    });
+    return d->askPast<QList<Trip>>(
+        std::move(key), [span](Worker &worker, qint64 vehicleId) { return worker.tripTable().all(vehicleId, span); });
 }
 
 Task<Result<QList<ChargeSession>>> Archive::chargeSessions(VehicleKey key, TimeSpan span)
 {
-    return d->askPast<QList<ChargeSession>>(std::move(key), [span](Worker &worker, qint64 vehicleId) {
-        return worker.chargeTable().all(vehicleId, span);
-    });
+    return d->askPast<QList<ChargeSession>>(
+        std::move(key), [span](Worker &worker, qint64 vehicleId) { return worker.chargeTable().all(vehicleId, span); });
 }
 
 Task<Result<QStringList>> Archive::rawRecordTypes(VehicleKey key)
 {
-    return d->askPast<QStringList>(std::move(key), [](Worker &worker, qint64 vehicleId) {
-        return worker.rawRecordTable().types(vehicleId);
-    });
+    return d->askPast<QStringList>(
+        std::move(key), [](Worker &worker, qint64 vehicleId) { return worker.rawRecordTable().types(vehicleId); });
 }
 
 Task<Result<QList<RawRecord>>> Archive::rawRecords(VehicleKey key, QString type, TimeSpan span, int limit)
 {
-    return d->askPast<QList<RawRecord>>(
-        std::move(key), [type = std::move(type), span, limit](Worker &worker, qint64 vehicleId) {
-            return worker.rawRecordTable().newest(vehicleId, type, span, limit);
-        });
+    return d->askPast<QList<RawRecord>>(std::move(key),
+                                        [type = std::move(type), span, limit](Worker &worker, qint64 vehicleId) {
+                                            return worker.rawRecordTable().newest(vehicleId, type, span, limit);
+                                        });
 }
 
 } // namespace fleetglass

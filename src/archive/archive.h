@@ -70,7 +70,8 @@ public:
 
     Task<Result<QList<SeriesInfo>>> series(VehicleKey key);
     /// At most about 4 points per pixel, first, last, smallest and largest value true.
-    Task<Result<QList<SeriesPoint>>> readings(VehicleKey key, Quantity quantity, Interned part, TimeSpan span, int pixels);
+    Task<Result<QList<SeriesPoint>>> readings(VehicleKey key, Quantity quantity, Interned part, TimeSpan span,
+                                              int pixels);
     /// Every single reading, for export.
     Task<Result<QList<Reading>>> rawReadings(VehicleKey key, Quantity quantity, Interned part, TimeSpan span);
     Task<Result<QList<Position>>> track(VehicleKey key, TimeSpan span);

@@ -19,9 +19,9 @@ constexpr qint64 wholeCheckLimitBytes = 256LL * 1024 * 1024;
 Result<void> checkTablesReadable(ArchiveDatabase &database)
 {
     QStringList present;
-    const Result<void> listed = database.forEachRow(
-        u"SELECT name FROM sqlite_master WHERE type = 'table'"_s, {},
-        [&present](const QSqlQuery &row) { present.append(row.value(0).toString()); });
+    const Result<void> listed =
+        database.forEachRow(u"SELECT name FROM sqlite_master WHERE type = 'table'"_s, {},
+                            [&present](const QSqlQuery &row) { present.append(row.value(0).toString()); });
     if (!listed)
         return listed;
     const QStringList tables = archiveTables();

@@ -83,9 +83,8 @@ Result<void> ArchiveDatabase::applySettings(Access access)
         return failure(ErrorKind::Storage, u"the archive cannot be switched to a write-ahead log"_s);
     // FULL, not NORMAL: in WAL mode NORMAL outlives a killed program, but a power cut may take every batch since the last
     // checkpoint (sqlite.org/pragma.html#pragma_synchronous). The price is one flush per batch, on a thread nobody waits for.
-    for (const QString &setting :
-         {u"PRAGMA synchronous = FULL"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -16000"_s,
-          u"PRAGMA journal_size_limit = 67108864"_s}) {
+    for (const QString &setting : {u"PRAGMA synchronous = FULL"_s, u"PRAGMA temp_store = MEMORY"_s,
+                                   u"PRAGMA cache_size = -16000"_s, u"PRAGMA journal_size_limit = 67108864"_s}) {
         if (const Result<void> done = execute(setting); !done)
             return done;
     }

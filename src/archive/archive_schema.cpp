@@ -16,12 +16,15 @@ namespace {
 const SchemaStep firstVersion{{
     u"CREATE TABLE accounts (account_id TEXT PRIMARY KEY, last_good_ms BIGINT NOT NULL)"_s,
     // is_listed: the account has it, and last_states has its row. Else it is gone, or known by its past only.
-    u"CREATE TABLE vehicles (id INTEGER PRIMARY KEY, account_id TEXT NOT NULL, remote_id TEXT NOT NULL, name TEXT, kind TEXT, "
+    u"CREATE TABLE vehicles (id INTEGER PRIMARY KEY, account_id TEXT NOT NULL, remote_id TEXT NOT NULL, name TEXT, "
+    u"kind TEXT, "
     "is_listed INTEGER NOT NULL DEFAULT 0, UNIQUE (account_id, remote_id))"_s,
     u"CREATE TABLE last_states (vehicle_id INTEGER PRIMARY KEY, observations BLOB NOT NULL, latitude DOUBLE PRECISION, "
-    "longitude DOUBLE PRECISION, altitude_m DOUBLE PRECISION, heading_deg DOUBLE PRECISION, speed_kmh DOUBLE PRECISION, "
+    "longitude DOUBLE PRECISION, altitude_m DOUBLE PRECISION, heading_deg DOUBLE PRECISION, speed_kmh DOUBLE "
+    "PRECISION, "
     "position_at_ms BIGINT, position_is_old INTEGER, position_origin TEXT)"_s,
-    u"CREATE TABLE series (id INTEGER PRIMARY KEY, vehicle_id BIGINT NOT NULL, quantity TEXT NOT NULL, part TEXT NOT NULL, "
+    u"CREATE TABLE series (id INTEGER PRIMARY KEY, vehicle_id BIGINT NOT NULL, quantity TEXT NOT NULL, part TEXT NOT "
+    u"NULL, "
     "UNIQUE (vehicle_id, quantity, part))"_s,
     u"CREATE TABLE readings (series_id BIGINT NOT NULL, at_ms BIGINT NOT NULL, value DOUBLE PRECISION NOT NULL, "
     "PRIMARY KEY (series_id, at_ms)) WITHOUT ROWID"_s,
@@ -68,8 +71,8 @@ int archiveSchemaVersion()
 
 QStringList archiveTables()
 {
-    return {u"accounts"_s, u"vehicles"_s, u"last_states"_s, u"series"_s, u"sync_marks"_s,
-            u"trips"_s, u"charge_sessions"_s, u"readings"_s, u"track"_s, u"raw_records"_s};
+    return {u"accounts"_s, u"vehicles"_s,        u"last_states"_s, u"series"_s, u"sync_marks"_s,
+            u"trips"_s,    u"charge_sessions"_s, u"readings"_s,    u"track"_s,  u"raw_records"_s};
 }
 
 Result<int> schemaVersion(ArchiveDatabase &database)
@@ -82,10 +85,10 @@ Result<int> schemaVersion(ArchiveDatabase &database)
 
 std::unexpected<Error> newerSchema(int version)
 {
-    return failure(ErrorKind::Storage,
-                   u"the archive has schema version %1 of a newer program; this one knows versions up to %2"_s
-                       .arg(version)
-                       .arg(archiveSchemaVersion()));
+    return failure(
+        ErrorKind::Storage,
+        u"the archive has schema version %1 of a newer program; this one knows versions up to %2"_s.arg(version).arg(
+            archiveSchemaVersion()));
 }
 
 Result<void> bringUpToDate(ArchiveDatabase &database, std::span<const SchemaStep> ladder)

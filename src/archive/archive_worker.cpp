@@ -36,8 +36,7 @@ Archive::Worker::Worker(const QString &path, Archive &face)
     , m_rawRecords(m_database)
     , m_syncMarks(m_database)
     , m_accounts(m_database)
-{
-}
+{}
 
 Result<ArchiveOpening> Archive::Worker::open()
 {
@@ -110,7 +109,7 @@ Result<bool> Archive::Worker::saveVehicle(const VehicleUpdate &update)
 Result<void> Archive::Worker::saveHistory(const HistoryBatch &batch, const QList<SyncMark> &marks)
 {
     const bool hasPast = !batch.readings.isEmpty() || !batch.track.isEmpty() || !batch.trips.isEmpty()
-        || !batch.chargeSessions.isEmpty() || !batch.rawRecords.isEmpty();
+                         || !batch.chargeSessions.isEmpty() || !batch.rawRecords.isEmpty();
     const Result<void> saved = inTransaction([this, &batch, &marks, hasPast]() -> Result<void> {
         if (hasPast) {
             const Result<qint64> id = m_states.findOrAdd(batch.key);
@@ -205,7 +204,8 @@ void Archive::Worker::tell(const Result<void> &saved)
     Archive *face = &m_face;
     if (isFailing) {
         qCCritical(lcArchive) << "nothing is being saved:" << saved.error().detail;
-        QMetaObject::invokeMethod(face, [face, error = saved.error()] { emit face->savingFailed(error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            face, [face, error = saved.error()] { emit face->savingFailed(error); }, Qt::QueuedConnection);
     } else {
         qCInfo(lcArchive) << "saving works again";
         QMetaObject::invokeMethod(face, [face] { emit face->savingResumed(); }, Qt::QueuedConnection);

@@ -17,12 +17,13 @@ Result<void> ChargeTable::add(qint64 vehicleId, const ChargeSession &session)
 {
     static const QString sql =
         upsertSql(u"charge_sessions"_s, {u"vehicle_id"_s, u"start_ms"_s},
-                  {u"end_ms"_s, u"place_name"_s, u"latitude"_s, u"longitude"_s, u"kind"_s, u"last_state"_s, u"energy_kwh"_s,
-                   u"grid_energy_kwh"_s, u"start_soc_percent"_s, u"end_soc_percent"_s});
-    return m_database.execute(
-        sql, {vehicleId, session.startMs, columnOf(session.endMs), columnOf(session.placeName), latitudeOf(session.place),
-              longitudeOf(session.place), columnOf(session.kind), columnOf(session.lastState), columnOf(session.energyKwh),
-              columnOf(session.gridEnergyKwh), columnOf(session.startSocPercent), columnOf(session.endSocPercent)});
+                  {u"end_ms"_s, u"place_name"_s, u"latitude"_s, u"longitude"_s, u"kind"_s, u"last_state"_s,
+                   u"energy_kwh"_s, u"grid_energy_kwh"_s, u"start_soc_percent"_s, u"end_soc_percent"_s});
+    return m_database.execute(sql, {vehicleId, session.startMs, columnOf(session.endMs), columnOf(session.placeName),
+                                    latitudeOf(session.place), longitudeOf(session.place), columnOf(session.kind),
+                                    columnOf(session.lastState), columnOf(session.energyKwh),
+                                    columnOf(session.gridEnergyKwh), columnOf(session.startSocPercent),
+                                    columnOf(session.endSocPercent)});
 }
 
 Result<QList<ChargeSession>> ChargeTable::all(qint64 vehicleId, TimeSpan span)

@@ -17,8 +17,8 @@ RawRecordTable::RawRecordTable(ArchiveDatabase &database) : m_database(database)
 
 Result<void> RawRecordTable::add(qint64 vehicleId, const RawRecord &record)
 {
-    static const QString sql = upsertSql(
-        u"raw_records"_s, {u"vehicle_id"_s, u"type"_s, u"recorded_at_ms"_s, u"number"_s}, {u"data"_s});
+    static const QString sql =
+        upsertSql(u"raw_records"_s, {u"vehicle_id"_s, u"type"_s, u"recorded_at_ms"_s, u"number"_s}, {u"data"_s});
     return m_database.execute(
         sql, {vehicleId, columnOf(record.type), record.recordedAtMs, record.number, columnOf(record.data)});
 }
@@ -44,15 +44,16 @@ Result<QStringList> RawRecordTable::types(qint64 vehicleId)
 Result<QList<RawRecord>> RawRecordTable::newest(qint64 vehicleId, const QString &type, TimeSpan span, int limit)
 {
     QList<RawRecord> records;
-    const Result<void> read = m_database.forEachRow(
-        u"SELECT number, recorded_at_ms, data FROM raw_records WHERE vehicle_id = ? AND type = ? "
-        "AND recorded_at_ms BETWEEN ? AND ? ORDER BY recorded_at_ms DESC, number DESC LIMIT ?"_s,
-        {vehicleId, columnOf(type), span.fromMs, span.toMs, std::max(limit, 0)}, [&records, &type](const QSqlQuery &row) {
-            records.append({.type = type,
-                            .number = row.value(0).toLongLong(),
-                            .recordedAtMs = row.value(1).toLongLong(),
-                            .data = row.value(2).toString()});
-        });
+    const Result<void> read =
+        m_database.forEachRow(u"SELECT number, recorded_at_ms, data FROM raw_records WHERE vehicle_id = ? AND type = ? "
+                              "AND recorded_at_ms BETWEEN ? AND ? ORDER BY recorded_at_ms DESC, number DESC LIMIT ?"_s,
+                              {vehicleId, columnOf(type), span.fromMs, span.toMs, std::max(limit, 0)},
+                              [&records, &type](const QSqlQuery &row) {
+                                  records.append({.type = type,
+                                                  .number = row.value(0).toLongLong(),
+                                                  .recordedAtMs = row.value(1).toLongLong(),
+                                                  .data = row.value(2).toString()});
+                              });
     if (!read)
         return std::unexpected(read.error());
     return records;

@@ -67,8 +67,9 @@ Result<SeriesTable::Tail *> SeriesTable::tailOf(qint64 vehicleId, ObservationKey
     Tail &tail = (**tails)[series];
     if (tail.seriesId != 0)
         return &tail;
-    const auto added = m_database.value(u"INSERT INTO series (vehicle_id, quantity, part) VALUES (?, ?, ?) RETURNING id"_s,
-                                        {vehicleId, keyText(series.quantity), columnOf(series.part.text())});
+    const auto added =
+        m_database.value(u"INSERT INTO series (vehicle_id, quantity, part) VALUES (?, ?, ?) RETURNING id"_s,
+                         {vehicleId, keyText(series.quantity), columnOf(series.part.text())});
     if (!added)
         return std::unexpected(added.error());
     tail.seriesId = added->value_or(QVariant()).toLongLong();
@@ -169,9 +170,10 @@ Result<QList<Reading>> SeriesTable::all(qint64 vehicleId, ObservationKey series,
 
 Result<void> SeriesTable::removeAccount(const QString &accountId)
 {
-    for (const QString &sql : {u"DELETE FROM readings WHERE series_id IN (SELECT s.id FROM series s JOIN vehicles v "
-                               "ON v.id = s.vehicle_id WHERE v.account_id = ?)"_s,
-                               u"DELETE FROM series WHERE vehicle_id IN (SELECT id FROM vehicles WHERE account_id = ?)"_s}) {
+    for (const QString &sql :
+         {u"DELETE FROM readings WHERE series_id IN (SELECT s.id FROM series s JOIN vehicles v "
+          "ON v.id = s.vehicle_id WHERE v.account_id = ?)"_s,
+          u"DELETE FROM series WHERE vehicle_id IN (SELECT id FROM vehicles WHERE account_id = ?)"_s}) {
         if (const Result<void> done = m_database.execute(sql, {columnOf(accountId)}); !done)
             return done;
     }

@@ -26,8 +26,8 @@ private:
     const TimeSpan m_span;
     const qint64 m_pixels;
     qint64 m_bucket = -1;
-    qsizetype m_count = 0;       ///< readings in the bucket that is open
-    QList<SeriesPoint> m_begin;  ///< the first four of them
+    qsizetype m_count = 0;      ///< readings in the bucket that is open
+    QList<SeriesPoint> m_begin; ///< the first four of them
     SeriesPoint m_min;
     SeriesPoint m_max;
     SeriesPoint m_last;

@@ -168,18 +168,20 @@ Result<StateTable::News> StateTable::merge(const VehicleUpdate &update)
 
 Result<void> StateTable::write(qint64 vehicleId, const Known &known)
 {
-    static const QString sql = upsertSql(u"last_states"_s, {u"vehicle_id"_s},
-                                         {u"observations"_s, u"latitude"_s, u"longitude"_s, u"altitude_m"_s, u"heading_deg"_s,
-                                          u"speed_kmh"_s, u"position_at_ms"_s, u"position_is_old"_s, u"position_origin"_s});
+    static const QString sql =
+        upsertSql(u"last_states"_s, {u"vehicle_id"_s},
+                  {u"observations"_s, u"latitude"_s, u"longitude"_s, u"altitude_m"_s, u"heading_deg"_s, u"speed_kmh"_s,
+                   u"position_at_ms"_s, u"position_is_old"_s, u"position_origin"_s});
     const QByteArray bytes = encodeState(known.observations);
     const std::optional<Position> &position = known.position;
     if (!position) {
         const QVariant none;
         return m_database.execute(sql, {vehicleId, bytes, none, none, none, none, none, none, none, none});
     }
-    return m_database.execute(sql, {vehicleId, bytes, position->latitude, position->longitude, columnOf(position->altitudeM),
-                                    columnOf(position->headingDeg), columnOf(position->speedKmh), position->observedAtMs,
-                                    position->sourceAge == SourceAge::Old ? 1 : 0, columnOf(position->origin.text())});
+    return m_database.execute(sql,
+                              {vehicleId, bytes, position->latitude, position->longitude, columnOf(position->altitudeM),
+                               columnOf(position->headingDeg), columnOf(position->speedKmh), position->observedAtMs,
+                               position->sourceAge == SourceAge::Old ? 1 : 0, columnOf(position->origin.text())});
 }
 
 Result<void> StateTable::writeIdentity(qint64 vehicleId, const std::optional<Vehicle> &identity)
@@ -197,17 +199,17 @@ Result<void> StateTable::removeGone(const QString &accountId, const QStringList 
         return loaded;
     const QSet<QString> stay(present.cbegin(), present.cend());
     QHash<qint64, QString> gone;
-    const Result<void> read = m_database.forEachRow(
-        u"SELECT id, remote_id FROM vehicles WHERE account_id = ? AND is_listed = 1"_s, {columnOf(accountId)},
-        [&stay, &gone](const QSqlQuery &row) {
-            if (const QString remoteId = row.value(1).toString(); !stay.contains(remoteId))
-                gone.insert(row.value(0).toLongLong(), remoteId);
-        });
+    const Result<void> read =
+        m_database.forEachRow(u"SELECT id, remote_id FROM vehicles WHERE account_id = ? AND is_listed = 1"_s,
+                              {columnOf(accountId)}, [&stay, &gone](const QSqlQuery &row) {
+                                  if (const QString remoteId = row.value(1).toString(); !stay.contains(remoteId))
+                                      gone.insert(row.value(0).toLongLong(), remoteId);
+                              });
     if (!read)
         return read;
     for (const auto &[id, remoteId] : gone.asKeyValueRange()) {
-        for (const QString &sql : {u"DELETE FROM last_states WHERE vehicle_id = ?"_s,
-                                   u"UPDATE vehicles SET is_listed = 0 WHERE id = ?"_s}) {
+        for (const QString &sql :
+             {u"DELETE FROM last_states WHERE vehicle_id = ?"_s, u"UPDATE vehicles SET is_listed = 0 WHERE id = ?"_s}) {
             if (const Result<void> done = m_database.execute(sql, {id}); !done)
                 return done;
         }

@@ -25,7 +25,8 @@ bool isPlace(const Position &position)
 bool isRepeated(const Position &last, const Position &next)
 {
     const qint64 laterByMs = next.observedAtMs - last.observedAtMs;
-    return last.latitude == next.latitude && last.longitude == next.longitude && laterByMs >= 0 && laterByMs < samePlaceForMs;
+    return last.latitude == next.latitude && last.longitude == next.longitude && laterByMs >= 0
+           && laterByMs < samePlaceForMs;
 }
 
 } // namespace
@@ -46,14 +47,15 @@ Result<bool> TrackTable::addLive(qint64 vehicleId, const Position &position)
 
 Result<void> TrackTable::add(qint64 vehicleId, const Position &position)
 {
-    static const QString sql = upsertSql(u"track"_s, {u"vehicle_id"_s, u"at_ms"_s},
-                                         {u"latitude"_s, u"longitude"_s, u"altitude_m"_s, u"heading_deg"_s, u"speed_kmh"_s,
-                                          u"is_old"_s, u"origin"_s});
+    static const QString sql = upsertSql(
+        u"track"_s, {u"vehicle_id"_s, u"at_ms"_s},
+        {u"latitude"_s, u"longitude"_s, u"altitude_m"_s, u"heading_deg"_s, u"speed_kmh"_s, u"is_old"_s, u"origin"_s});
     if (!isPlace(position)) // SQLite keeps NaN as NULL, which would fail the whole batch
         return {};
-    return m_database.execute(sql, {vehicleId, position.observedAtMs, position.latitude, position.longitude,
-                                    columnOf(position.altitudeM), columnOf(position.headingDeg), columnOf(position.speedKmh),
-                                    position.sourceAge == SourceAge::Old ? 1 : 0, columnOf(position.origin.text())});
+    return m_database.execute(sql,
+                              {vehicleId, position.observedAtMs, position.latitude, position.longitude,
+                               columnOf(position.altitudeM), columnOf(position.headingDeg), columnOf(position.speedKmh),
+                               position.sourceAge == SourceAge::Old ? 1 : 0, columnOf(position.origin.text())});
 }
 
 Result<QList<Position>> TrackTable::all(qint64 vehicleId, TimeSpan span)

@@ -25,13 +25,19 @@ public:
     {
         // Made here so that it lives in the thread that waits; deleted later, because resuming destroys this answer.
         auto *home = new QObject;
-        QMetaObject::invokeMethod(m_worker, [this, home, waiting] {
-            m_result.emplace(m_work());
-            QMetaObject::invokeMethod(home, [home, waiting] {
-                home->deleteLater();
-                waiting.resume();
-            }, Qt::QueuedConnection);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_worker,
+            [this, home, waiting] {
+                m_result.emplace(m_work());
+                QMetaObject::invokeMethod(
+                    home,
+                    [home, waiting] {
+                        home->deleteLater();
+                        waiting.resume();
+                    },
+                    Qt::QueuedConnection);
+            },
+            Qt::QueuedConnection);
     }
     T await_resume() { return std::move(*m_result); }
 

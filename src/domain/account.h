@@ -29,25 +29,25 @@ struct Account {
 
 /// The lamp of an account in the status bar.
 enum class AccountLamp : quint8 {
-    NotYet,     ///< no answer since the program started
+    NotYet, ///< no answer since the program started
     Ok,
-    Busy,       ///< catching up
-    Limited,    ///< the service asks us to slow down
-    Refused,    ///< login or rights
-    Untrusted,  ///< the certificate
-    Failing,    ///< the service fails or answers nonsense
-    Offline,    ///< no way to the service
+    Busy,      ///< catching up
+    Limited,   ///< the service asks us to slow down
+    Refused,   ///< login or rights
+    Untrusted, ///< the certificate
+    Failing,   ///< the service fails or answers nonsense
+    Offline,   ///< no way to the service
     Paused,
 };
 
 struct AccountStatus {
     QString accountId;
     AccountLamp lamp = AccountLamp::NotYet;
-    qint64 sinceMs = 0;                ///< UTC, when the lamp took this colour
-    std::optional<qint64> lastGoodMs;  ///< UTC, the last good answer, also of earlier runs
-    std::optional<qint64> retryAtMs;   ///< UTC, when the next attempt is due
+    qint64 sinceMs = 0;               ///< UTC, when the lamp took this colour
+    std::optional<qint64> lastGoodMs; ///< UTC, the last good answer, also of earlier runs
+    std::optional<qint64> retryAtMs;  ///< UTC, when the next attempt is due
     std::optional<Error> error;
-    QString activity;                  ///< technical word for what is running: "history DEMO-03"; empty when idle
+    QString activity; ///< technical word for what is running: "history DEMO-03"; empty when idle
 
     bool operator==(const AccountStatus &) const = default;
 };

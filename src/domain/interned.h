@@ -11,7 +11,7 @@ namespace fleetglass {
 class Interned
 {
 public:
-    Interned() = default; ///< the empty text
+    Interned() = default;       ///< the empty text
     Interned(QStringView text); // NOLINT(google-explicit-constructor): reads as the text it stands for
     Interned(const QString &text) : Interned(QStringView(text)) {}
     Interned(const char16_t *text) : Interned(QStringView(text)) {}

@@ -25,10 +25,10 @@ using Value = std::variant<double, bool, QString>;
 struct Observation {
     Quantity quantity = Quantity::StateOfCharge;
     SourceAge sourceAge = SourceAge::Current;
-    Interned part;            ///< which of several: the wheel's name as the vehicle says it ("fl"); else empty
-    Interned origin;          ///< where it came from, such as u"OVMS status" or u"OVMS S record"
+    Interned part;   ///< which of several: the wheel's name as the vehicle says it ("fl"); else empty
+    Interned origin; ///< where it came from, such as u"OVMS status" or u"OVMS S record"
     Value value;
-    qint64 observedAtMs = 0;  ///< UTC; when the source saw it, not when we asked
+    qint64 observedAtMs = 0; ///< UTC; when the source saw it, not when we asked
 
     bool operator==(const Observation &) const = default;
 };

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// clang-format off: a table, one line each
 constexpr QuantityInfo known[] = {
     {.quantity = Quantity::StateOfCharge, .key = "soc"_L1, .unit = Unit::Percent, .type = ValueType::Number,
      .group = QuantityGroup::Energy, .decimals = 1, .title = QT_TRANSLATE_NOOP("Quantity", "State of charge")},
@@ -202,6 +203,7 @@ constexpr QuantityInfo known[] = {
     {.quantity = Quantity::ServiceTime, .key = "service.time"_L1, .unit = Unit::Second, .type = ValueType::Number,
      .group = QuantityGroup::Module, .decimals = 0, .title = QT_TRANSLATE_NOOP("Quantity", "Time to service")},
 };
+// clang-format on
 
 constexpr bool isInOrder()
 {
@@ -223,7 +225,7 @@ const QuantityInfo &quantityInfo(Quantity quantity)
 bool isReportedByVehicle(Quantity quantity)
 {
     return quantity != Quantity::Access && quantity != Quantity::ModuleConnected && quantity != Quantity::AppsConnected
-        && quantity != Quantity::BatchClientsConnected;
+           && quantity != Quantity::BatchClientsConnected;
 }
 
 std::optional<Quantity> quantityFromKey(QStringView key)

@@ -56,7 +56,8 @@ const Wheel *worstWheel(const QList<Wheel> &wheels)
 {
     const Wheel *worst = nullptr;
     const auto badness = [](const Wheel &wheel) {
-        return std::pair(wheel.alert.value_or(AlertLevel::None), -wheel.pressureKpa.value_or(std::numeric_limits<double>::max()));
+        return std::pair(wheel.alert.value_or(AlertLevel::None),
+                         -wheel.pressureKpa.value_or(std::numeric_limits<double>::max()));
     };
     for (const Wheel &wheel : wheels) {
         if ((wheel.alert || wheel.pressureKpa) && (!worst || badness(*worst) < badness(wheel)))

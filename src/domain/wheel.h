@@ -15,13 +15,13 @@ enum class AlertLevel : quint8 { None, Warning, Alert };
 
 /// One wheel as its sensor reports it. Any number of wheels, any axle plan.
 struct Wheel {
-    QString name;                        ///< as the vehicle names it: "fl", "rl2", "spare"
+    QString name; ///< as the vehicle names it: "fl", "rl2", "spare"
     std::optional<double> pressureKpa;
     std::optional<double> temperatureC;
     std::optional<double> healthPercent;
-    std::optional<AlertLevel> alert;     ///< the module's own judgement, never recomputed
+    std::optional<AlertLevel> alert; ///< the module's own judgement, never recomputed
     SourceAge sourceAge = SourceAge::Current;
-    qint64 observedAtMs = 0;             ///< UTC; the newest of its values
+    qint64 observedAtMs = 0; ///< UTC; the newest of its values
 
     bool operator==(const Wheel &) const = default;
 };

@@ -47,18 +47,24 @@ bool isNumber(FleetListModel::Column column)
 {
     const std::optional<Quantity> quantity = quantityOf(column);
     return column == FleetListModel::Age || column == FleetListModel::WorstTyre
-        || (quantity && quantityInfo(*quantity).type == ValueType::Number);
+           || (quantity && quantityInfo(*quantity).type == ValueType::Number);
 }
 
 } // namespace
 
 FleetListModel::FleetListModel(const FleetStore &store, const ValueFormatter &formatter, const Clock &clock,
                                FleetListSources sources, QObject *parent)
-    : QAbstractTableModel(parent), m_store(store), m_formatter(formatter), m_clock(clock), m_sources(std::move(sources))
+    : QAbstractTableModel(parent)
+    , m_store(store)
+    , m_formatter(formatter)
+    , m_clock(clock)
+    , m_sources(std::move(sources))
 {
-    connect(&store, &FleetStore::vehiclesAboutToBeAdded, this, [this](int first, int last) { beginInsertRows({}, first, last); });
+    connect(&store, &FleetStore::vehiclesAboutToBeAdded, this,
+            [this](int first, int last) { beginInsertRows({}, first, last); });
     connect(&store, &FleetStore::vehiclesAdded, this, [this] { endInsertRows(); });
-    connect(&store, &FleetStore::vehiclesAboutToBeRemoved, this, [this](int first, int last) { beginRemoveRows({}, first, last); });
+    connect(&store, &FleetStore::vehiclesAboutToBeRemoved, this,
+            [this](int first, int last) { beginRemoveRows({}, first, last); });
     connect(&store, &FleetStore::vehiclesRemoved, this, [this] { endRemoveRows(); });
     connect(&store, &FleetStore::vehiclesChanged, this, [this](const FleetChange &change) {
         emit dataChanged(index(change.rows.first(), 0), index(change.rows.last(), ColumnCount - 1));
@@ -94,7 +100,8 @@ QVariant FleetListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), text(row, column));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(isNumber(column) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue(isNumber(column) ? Qt::AlignRight | Qt::AlignVCenter
+                                                    : Qt::AlignLeft | Qt::AlignVCenter);
     case SortRole:
         return sortKey(row, column);
     case KeyRole:
@@ -121,7 +128,8 @@ QVariant FleetListModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     const auto column = static_cast<Column>(section);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(isNumber(column) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue(isNumber(column) ? Qt::AlignRight | Qt::AlignVCenter
+                                                    : Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     const auto withUnit = [this](const QString &title, Quantity quantity) {
@@ -207,8 +215,8 @@ QString FleetListModel::text(int row, Column column) const
         const QString pressure = worst->pressureKpa ? m_formatter.number(Quantity::TyrePressure, *worst->pressureKpa)
                                                     : ValueFormatter::unknown();
         return worst->alert.value_or(AlertLevel::None) == AlertLevel::None
-            ? pressure
-            : tr("%1: %2", "tyre alert, then its pressure").arg(m_formatter.alertLevel(*worst->alert), pressure);
+                   ? pressure
+                   : tr("%1: %2", "tyre alert, then its pressure").arg(m_formatter.alertLevel(*worst->alert), pressure);
     }
     default:
         break;
@@ -291,7 +299,8 @@ QString FleetListModel::toolTip(int row, Column column) const
     }
     if (atMs <= 0)
         return tr("Never reported");
-    const QString when = tr("%1\n%2", "age, then the exact time").arg(m_formatter.age(atMs), m_formatter.exactTime(atMs));
+    const QString when =
+        tr("%1\n%2", "age, then the exact time").arg(m_formatter.age(atMs), m_formatter.exactTime(atMs));
     return origin.isEmpty() ? when : tr("%1\nSource: %2").arg(when, origin);
 }
 

@@ -51,8 +51,8 @@ public:
         SearchRole,              ///< all that search-as-you-type looks in, lower case
     };
 
-    FleetListModel(const FleetStore &store, const ValueFormatter &formatter, const Clock &clock, FleetListSources sources,
-                   QObject *parent = nullptr);
+    FleetListModel(const FleetStore &store, const ValueFormatter &formatter, const Clock &clock,
+                   FleetListSources sources, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

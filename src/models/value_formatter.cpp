@@ -37,9 +37,10 @@ QString timeFormatWithSeconds(const QLocale &locale)
 } // namespace
 
 ValueFormatter::ValueFormatter(const Clock &clock, QObject *parent)
-    : QObject(parent), m_clock(clock), m_zone(QTimeZone::systemTimeZone())
-{
-}
+    : QObject(parent)
+    , m_clock(clock)
+    , m_zone(QTimeZone::systemTimeZone())
+{}
 
 void ValueFormatter::setLocale(const QLocale &locale)
 {
@@ -74,7 +75,9 @@ QString ValueFormatter::unit(Quantity quantity) const
     case Unit::KilometrePerHour:
         return isMiles ? tr("mph") : tr("km/h");
     case Unit::Kilopascal:
-        return m_units.pressure == PressureUnit::Bar ? tr("bar") : m_units.pressure == PressureUnit::Psi ? tr("psi") : tr("kPa");
+        return m_units.pressure == PressureUnit::Bar   ? tr("bar")
+               : m_units.pressure == PressureUnit::Psi ? tr("psi")
+                                                       : tr("kPa");
     case Unit::DegreeCelsius:
         return m_units.temperature == TemperatureUnit::Fahrenheit ? tr("°F") : tr("°C");
     default:
@@ -89,9 +92,9 @@ double ValueFormatter::inUserUnit(Quantity quantity, double value) const
     case Unit::KilometrePerHour:
         return m_units.distance == DistanceUnit::Miles ? value / kmPerMile : value;
     case Unit::Kilopascal:
-        return m_units.pressure == PressureUnit::Bar ? value / 100.0
-             : m_units.pressure == PressureUnit::Psi ? value / kpaPerPsi
-                                                     : value;
+        return m_units.pressure == PressureUnit::Bar   ? value / 100.0
+               : m_units.pressure == PressureUnit::Psi ? value / kpaPerPsi
+                                                       : value;
     case Unit::DegreeCelsius:
         return m_units.temperature == TemperatureUnit::Fahrenheit ? value * 1.8 + 32.0 : value;
     default:
@@ -123,7 +126,8 @@ QString ValueFormatter::value(Quantity quantity, const Value &value) const
         // The day only decides between summer and winter time.
         const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_clock.nowMs(), QTimeZone::UTC);
         const QDateTime today(now.date(), QTime(0, 0), QTimeZone::UTC);
-        return m_locale.toString(today.addSecs(std::llround(shown)).toTimeZone(m_zone).time(), shortTimeFormat(m_locale));
+        return m_locale.toString(today.addSecs(std::llround(shown)).toTimeZone(m_zone).time(),
+                                 shortTimeFormat(m_locale));
     }
     default:
         break;
@@ -167,7 +171,8 @@ QString ValueFormatter::exactTime(qint64 ms) const
 QString ValueFormatter::dateTime(qint64 ms) const
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::UTC).toTimeZone(m_zone);
-    return m_locale.toString(local.date(), QLocale::ShortFormat) + u' ' + m_locale.toString(local.time(), shortTimeFormat(m_locale));
+    return m_locale.toString(local.date(), QLocale::ShortFormat) + u' '
+           + m_locale.toString(local.time(), shortTimeFormat(m_locale));
 }
 
 QString ValueFormatter::duration(qint64 seconds) const

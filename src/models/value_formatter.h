@@ -50,11 +50,11 @@ public:
     const UnitChoice &units() const { return m_units; }
     const QTimeZone &timeZone() const { return m_zone; }
 
-    QString title(Quantity quantity) const;         ///< "State of charge"
+    QString title(Quantity quantity) const;                ///< "State of charge"
     QString title(Quantity quantity, Interned part) const; ///< "Tyre pressure, front left"
     QString groupTitle(QuantityGroup group) const;
-    QString partTitle(const QString &part) const;   ///< "front left" for "fl"; others as the vehicle names them
-    QString unit(Quantity quantity) const;          ///< in the user's unit: "mi"; empty where there is none
+    QString partTitle(const QString &part) const; ///< "front left" for "fl"; others as the vehicle names them
+    QString unit(Quantity quantity) const;        ///< in the user's unit: "mi"; empty where there is none
 
     QString value(Quantity quantity, const Value &value) const; ///< with unit: "85.5 %", "Closed", "Charging"
     QString value(const Observation *observation) const;        ///< "—" for null
@@ -63,13 +63,13 @@ public:
     QString distance(double km) const;
     QString energy(double kwh) const;
     QString percent(double value) const;
-    static QString unknown();                                   ///< "—"
+    static QString unknown(); ///< "—"
 
     QString age(qint64 observedAtMs) const;      ///< "just now", "2 min ago", "3 days ago"; "never" for 0
     QString shortAge(qint64 observedAtMs) const; ///< "2 min" for narrow columns
-    QString exactTime(qint64 ms) const;                         ///< user's zone, then UTC
-    QString dateTime(qint64 ms) const;                          ///< user's zone, short
-    QString duration(qint64 seconds) const;                     ///< "1 h 20 min"
+    QString exactTime(qint64 ms) const;          ///< user's zone, then UTC
+    QString dateTime(qint64 ms) const;           ///< user's zone, short
+    QString duration(qint64 seconds) const;      ///< "1 h 20 min"
 
     QString state(VehicleState state, Freshness freshness) const;
     QString activity(Activity activity) const;

@@ -21,7 +21,8 @@ QString ValueFormatter::title(Quantity quantity) const
 QString ValueFormatter::title(Quantity quantity, Interned part) const
 {
     return part.isEmpty() ? title(quantity)
-                          : tr("%1, %2", "quantity, which one: \"Tyre pressure, front left\"").arg(title(quantity), partTitle(part.text()));
+                          : tr("%1, %2", "quantity, which one: \"Tyre pressure, front left\"")
+                                .arg(title(quantity), partTitle(part.text()));
 }
 
 QString ValueFormatter::groupTitle(QuantityGroup group) const
@@ -55,12 +56,12 @@ QString ValueFormatter::partTitle(const QString &part) const
     const QString corner = part.first(std::min<qsizetype>(2, part.size())).toLower();
     const QString number = part.sliced(corner.size());
     const bool isNumbered = std::ranges::all_of(number, [](QChar digit) { return digit.isDigit(); });
-    const QString title = !isNumbered  ? QString()
-        : corner == "fl"_L1 ? tr("front left")
-        : corner == "fr"_L1 ? tr("front right")
-        : corner == "rl"_L1 ? tr("rear left")
-        : corner == "rr"_L1 ? tr("rear right")
-                            : QString();
+    const QString title = !isNumbered         ? QString()
+                          : corner == "fl"_L1 ? tr("front left")
+                          : corner == "fr"_L1 ? tr("front right")
+                          : corner == "rl"_L1 ? tr("rear left")
+                          : corner == "rr"_L1 ? tr("rear right")
+                                              : QString();
     if (title.isEmpty())
         return part;
     return number.isEmpty() ? title : tr("%1 %2", "place of a wheel, which of several there").arg(title, number);
@@ -225,11 +226,13 @@ ErrorText ValueFormatter::error(const Error &error) const
     case ErrorKind::NotFound:
         return {tr("The service does not have what was asked for."), kept, tr("Check the server's address.")};
     case ErrorKind::RateLimited:
-        return {tr("The service asks for fewer requests."), kept, tr("The program slows down by itself; nothing is to be done.")};
+        return {tr("The service asks for fewer requests."), kept,
+                tr("The program slows down by itself; nothing is to be done.")};
     case ErrorKind::Rejected:
         return {tr("The service did not accept the request."), kept, tr("The details may say why.")};
     case ErrorKind::ServerFault:
-        return {tr("The service has a fault."), kept, tr("The program tries again by itself. If it lasts, tell the service's operator.")};
+        return {tr("The service has a fault."), kept,
+                tr("The program tries again by itself. If it lasts, tell the service's operator.")};
     case ErrorKind::BadReply:
         return {tr("The service sent something that cannot be understood."), kept,
                 tr("Check the server's address. If it is right, tell us the details.")};
@@ -238,7 +241,8 @@ ErrorText ValueFormatter::error(const Error &error) const
     case ErrorKind::Cancelled:
         return {tr("Cancelled."), kept, QString()};
     case ErrorKind::Storage:
-        return {tr("The archive on the disk cannot be written or read."), tr("What is on the screen is right; it is not being saved."),
+        return {tr("The archive on the disk cannot be written or read."),
+                tr("What is on the screen is right; it is not being saved."),
                 tr("Check free space and rights of the profile's folder.")};
     }
     Q_UNREACHABLE_RETURN({});

@@ -16,7 +16,10 @@ constexpr TimeSpan always{.fromMs = 0, .toMs = std::numeric_limits<qint64>::max(
 } // namespace
 
 VehicleHistory::VehicleHistory(Archive &archive, const ValueFormatter &formatter, const Clock &clock, QObject *parent)
-    : QObject(parent), m_archive(archive), m_formatter(formatter), m_clock(clock)
+    : QObject(parent)
+    , m_archive(archive)
+    , m_formatter(formatter)
+    , m_clock(clock)
 {
     connect(&archive, &Archive::historySaved, this, [this](const QList<VehicleKey> &keys) {
         if (m_key && keys.contains(*m_key))
@@ -76,7 +79,8 @@ Task<> VehicleHistory::fetchTables(VehicleKey key, int ticket)
     if (!*alive || ticket != m_ticket)
         co_return;
     const qint64 now = m_clock.nowMs();
-    const Result<QList<Position>> track = co_await m_archive.track(key, TimeSpan{.fromMs = now - recentTrackMs, .toMs = now});
+    const Result<QList<Position>> track =
+        co_await m_archive.track(key, TimeSpan{.fromMs = now - recentTrackMs, .toMs = now});
     if (!*alive || ticket != m_ticket)
         co_return;
     const Result<QStringList> types = co_await m_archive.rawRecordTypes(key);

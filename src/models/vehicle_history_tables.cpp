@@ -25,7 +25,8 @@ QString placeText(const QString &name, const std::optional<LatLon> &place)
 {
     if (!name.isEmpty())
         return name;
-    return place ? u"%1, %2"_s.arg(place->latitude, 0, 'f', 4).arg(place->longitude, 0, 'f', 4) : ValueFormatter::unknown();
+    return place ? u"%1, %2"_s.arg(place->latitude, 0, 'f', 4).arg(place->longitude, 0, 'f', 4)
+                 : ValueFormatter::unknown();
 }
 
 } // namespace
@@ -76,7 +77,8 @@ void VehicleHistory::fillChargeSessions(const QList<ChargeSession> &sessions)
         const qint64 seconds = session->endMs ? (*session->endMs - session->startMs) / 1000 : 0;
         rows.append({
             timeCell(m_formatter, session->startMs),
-            {.text = session->endMs ? m_formatter.duration(seconds) : tr("running"), .sortKey = static_cast<double>(seconds)},
+            {.text = session->endMs ? m_formatter.duration(seconds) : tr("running"),
+             .sortKey = static_cast<double>(seconds)},
             {.text = placeText(session->placeName, session->place)},
             numberCell(session->startSocPercent, percent),
             numberCell(session->endSocPercent, percent),

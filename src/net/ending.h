@@ -26,8 +26,7 @@ class Ending
     static void resumeLater(const std::shared_ptr<State> &state)
     {
         QMetaObject::invokeMethod(
-            &state->context, [state] { std::exchange(state->waiter, nullptr).resume(); },
-            Qt::QueuedConnection);
+            &state->context, [state] { std::exchange(state->waiter, nullptr).resume(); }, Qt::QueuedConnection);
     }
 
 public:

@@ -41,8 +41,7 @@ ExchangeRecorder::ExchangeRecorder(QString directory, QList<QByteArray> secretNa
     QFile::setPermissions(m_directory, OwnerOnly | QFileDevice::ExeOwner);
 }
 
-QByteArray ExchangeRecorder::compose(const HttpRequest &request, const Result<HttpReply> &outcome,
-                                     qint64 tookMs) const
+QByteArray ExchangeRecorder::compose(const HttpRequest &request, const Result<HttpReply> &outcome, qint64 tookMs) const
 {
     Redaction redaction(m_secretNames);
     for (const QString &secret : request.secretsInPath) {
@@ -60,12 +59,10 @@ QByteArray ExchangeRecorder::compose(const HttpRequest &request, const Result<Ht
 
     const QByteArray took = " (" + QByteArray::number(tookMs) + " ms)\n";
     if (outcome) {
-        text += "= " + QByteArray::number(outcome->status) + took
-                + linesOf(redaction.cleanedHeaders(outcome->headers)) + '\n'
-                + redaction.cleanedBody(outcome->body, outcome->header("content-type"));
+        text += "= " + QByteArray::number(outcome->status) + took + linesOf(redaction.cleanedHeaders(outcome->headers))
+                + '\n' + redaction.cleanedBody(outcome->body, outcome->header("content-type"));
     } else {
-        text +=
-            "= " + QByteArray(errorKindName(outcome.error().kind)) + took + outcome.error().detail.toUtf8();
+        text += "= " + QByteArray(errorKindName(outcome.error().kind)) + took + outcome.error().detail.toUtf8();
     }
     return redaction.withoutSeenSecrets(text);
 }

@@ -11,10 +11,7 @@ struct HttpClient::Private {
     std::shared_ptr<RequestFlow> flow;
 
     /// Keeps nothing of the client: it goes on, and ends, also when the client is gone.
-    static Task<Result<HttpReply>> wait(Ending<Result<HttpReply>> ending)
-    {
-        co_return co_await ending.reached();
-    }
+    static Task<Result<HttpReply>> wait(Ending<Result<HttpReply>> ending) { co_return co_await ending.reached(); }
 };
 
 HttpClient::HttpClient(HttpClientConfig config, const Clock &clock, QObject *parent)

@@ -32,7 +32,7 @@ struct RetryTimes {
 
 /// When a host counts as down, and how often it is tried then.
 struct BreakerTimes {
-    int failures = 5; ///< in a row: no network, no answer in time, 5xx
+    int failures = 5;                                               ///< in a row: no network, no answer in time, 5xx
     std::chrono::milliseconds firstPause = std::chrono::seconds(5); ///< doubled after every probe that failed
     std::chrono::milliseconds longestPause = std::chrono::minutes(5);
 };
@@ -72,8 +72,7 @@ struct HttpClientConfig {
 
     RetryTimes retryTimes = {};
     BreakerTimes breakerTimes = {};
-    int maxInFlight =
-        6; ///< more wait in our queue, where the more urgent overtakes; Qt opens 6 connections to a host
+    int maxInFlight = 6; ///< more wait in our queue, where the more urgent overtakes; Qt opens 6 connections to a host
 };
 
 /// Sends requests to one service: time limits, retries, budget, breaker, sign-in, TLS rules, recording.

@@ -209,8 +209,8 @@ void HttpExchange::end(Result<HttpReply> result)
     ExchangeOutcome outcome;
     outcome.tookMs = m_sinceStart.elapsed();
     outcome.certificateProblem = m_certificateProblem;
-    outcome.keptConnectionDied = !result && m_reply->error() == QNetworkReply::RemoteHostClosedError
-                                 && !m_newConnection && m_reply->rawHeaderList().isEmpty();
+    outcome.keptConnectionDied = !result && m_reply->error() == QNetworkReply::RemoteHostClosedError && !m_newConnection
+                                 && m_reply->rawHeaderList().isEmpty();
     outcome.result = std::move(result);
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     reply->disconnect(this);

@@ -27,8 +27,7 @@ class HttpExchange final : public QObject
     Q_OBJECT
 public:
     /// `shared` keeps connections between requests; one that must not happen twice uses a connection of its own.
-    HttpExchange(HttpRequest request, TransportPolicy transport, QNetworkAccessManager &shared,
-                 QObject *parent);
+    HttpExchange(HttpRequest request, TransportPolicy transport, QNetworkAccessManager &shared, QObject *parent);
     ~HttpExchange() override;
 
     void start();

@@ -38,7 +38,10 @@ struct HttpRequest {
 
 /// The path for people to read, without its secrets.
 QString shownPath(const HttpRequest &request, const QUrl &url);
-inline QString shownPath(const HttpRequest &request) { return shownPath(request, request.url); }
+inline QString shownPath(const HttpRequest &request)
+{
+    return shownPath(request, request.url);
+}
 /// A text that may quote the path, without its secrets.
 QString withoutSecrets(QString text, const HttpRequest &request);
 

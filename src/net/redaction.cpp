@@ -18,8 +18,7 @@ constexpr qsizetype ShortestSeenSecret = 5;
 bool isSecretHeader(const QByteArray &lowerName)
 {
     return lowerName == "cookie" || lowerName == "set-cookie" || lowerName.endsWith("authorization")
-           || lowerName.endsWith("authenticate") || lowerName.contains("token")
-           || lowerName.contains("api-key");
+           || lowerName.endsWith("authenticate") || lowerName.contains("token") || lowerName.contains("api-key");
 }
 
 bool isText(const QByteArray &contentType)

@@ -45,19 +45,17 @@ bool isRedirect(const HttpReply &reply)
     }
 }
 
-Result<HttpRequest> followRedirect(const HttpRequest &request, const HttpReply &reply,
-                                   const QStringList &visited)
+Result<HttpRequest> followRedirect(const HttpRequest &request, const HttpReply &reply, const QStringList &visited)
 {
-    const QString start = u"%1 %2: %3"_s.arg(QString::fromLatin1(httpMethodName(request.method)),
-                                             shownPath(request), QString::number(reply.status));
+    const QString start = u"%1 %2: %3"_s.arg(QString::fromLatin1(httpMethodName(request.method)), shownPath(request),
+                                             QString::number(reply.status));
     const QUrl location = QUrl::fromEncoded(reply.header("location").trimmed(), QUrl::StrictMode);
     if (!location.isValid())
         return redirectFailure(ErrorKind::BadReply, reply, start + u": redirect to no valid address"_s);
     const QUrl target = request.url.resolved(location);
     if (!isSameOrigin(request.url, target)) {
-        return redirectFailure(
-            ErrorKind::Rejected, reply,
-            u"%1: redirect to another origin, not followed: %2"_s.arg(start, originOf(target)));
+        return redirectFailure(ErrorKind::Rejected, reply,
+                               u"%1: redirect to another origin, not followed: %2"_s.arg(start, originOf(target)));
     }
     if (visited.size() > MaxRedirects) {
         const QString way = (visited + QStringList{shownPath(request, target)}).join(u" > "_s);
@@ -67,8 +65,7 @@ Result<HttpRequest> followRedirect(const HttpRequest &request, const HttpReply &
     next.url = target;
     // RFC 9110 15.4: 303 always, 301 and 302 after a POST by old custom, ask for the other page with GET.
     const bool becomesGet =
-        reply.status == 303
-        || ((reply.status == 301 || reply.status == 302) && request.method == HttpMethod::Post);
+        reply.status == 303 || ((reply.status == 301 || reply.status == 302) && request.method == HttpMethod::Post);
     if (becomesGet) {
         next.method = HttpMethod::Get;
         next.body.clear();

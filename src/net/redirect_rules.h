@@ -19,7 +19,6 @@ bool isRedirect(const HttpReply &reply);
 
 /// What to ask next after a redirect of `request`, or why not: Rejected for another origin, BadReply for a loop or a broken
 /// Location. `visited` holds the paths asked so far, this one included.
-Result<HttpRequest> followRedirect(const HttpRequest &request, const HttpReply &reply,
-                                   const QStringList &visited);
+Result<HttpRequest> followRedirect(const HttpRequest &request, const HttpReply &reply, const QStringList &visited);
 
 } // namespace fleetglass

@@ -67,8 +67,8 @@ Error transportError(QNetworkReply::NetworkError code, const QString &text, cons
     case QNetworkReply::ContentReSendError: // closed before the answer; our body refused to be sent again
         if (bodyBytes > 0) {
             return {.kind = ErrorKind::Network,
-                    .detail = u"connection closed: %1, after %2 bytes of the answer"_s.arg(
-                        where, QString::number(bodyBytes))};
+                    .detail = u"connection closed: %1, after %2 bytes of the answer"_s.arg(where,
+                                                                                           QString::number(bodyBytes))};
         }
         return {.kind = ErrorKind::Network, .detail = u"connection closed: "_s + where};
     case QNetworkReply::TimeoutError:
@@ -116,8 +116,7 @@ bool isStatusCode(QNetworkReply::NetworkError code)
 
 bool isCutOff(const HttpReply &reply)
 {
-    const bool packed =
-        !reply.header("content-encoding").isEmpty(); // then the length is that of what was unpacked
+    const bool packed = !reply.header("content-encoding").isEmpty(); // then the length is that of what was unpacked
     bool announced = false;
     const qint64 length = reply.header("content-length").toLongLong(&announced);
     if (announced && !packed)
@@ -125,8 +124,7 @@ bool isCutOff(const HttpReply &reply)
     if (!reply.header("content-type").contains("json"))
         return false;
     const QByteArray end = reply.body.last(std::min<qsizetype>(reply.body.size(), 16)).trimmed();
-    return (reply.body.startsWith('{') && !end.endsWith('}'))
-           || (reply.body.startsWith('[') && !end.endsWith(']'));
+    return (reply.body.startsWith('{') && !end.endsWith('}')) || (reply.body.startsWith('[') && !end.endsWith(']'));
 }
 
 QString describeRequest(const HttpRequest &request)
@@ -142,8 +140,7 @@ Error statusError(const HttpRequest &request, const HttpReply &reply, qint64 now
                 .retryAfter = parseRetryAfter(reply.header("retry-after"), nowMs)};
     if (reply.header("content-type").startsWith("text/plain")) {
         // Up to 4 bytes a character; the cut may tear the last one, which is then left out with the rest.
-        const QString text =
-            QString::fromUtf8(reply.body.left(LongestExcerpt * 4)).left(LongestExcerpt).simplified();
+        const QString text = QString::fromUtf8(reply.body.left(LongestExcerpt * 4)).left(LongestExcerpt).simplified();
         if (!text.isEmpty())
             error.detail += u": "_s + withoutSecrets(text, request);
     }

@@ -42,8 +42,7 @@ void RequestFlow::close()
 {
     m_budgetTimer.stop();
     for (auto &[id, pending] : std::exchange(m_pending, {}))
-        pending->ending.reach(
-            failure(ErrorKind::Cancelled, describeRequest(pending->request) + u": cancelled"_s));
+        pending->ending.reach(failure(ErrorKind::Cancelled, describeRequest(pending->request) + u": cancelled"_s));
     m_waitForSignIn.clear();
     m_new.clear();
     m_queue = {};

@@ -46,8 +46,8 @@ void RequestFlow::exchangeEnded(quint64 id, const ExchangeOutcome &outcome)
 
 void RequestFlow::log(const PendingRequest &pending, const ExchangeOutcome &outcome) const
 {
-    const QString how = outcome.result ? QString::number(outcome.result->status)
-                                       : QString(errorKindName(outcome.result.error().kind));
+    const QString how =
+        outcome.result ? QString::number(outcome.result->status) : QString(errorKindName(outcome.result.error().kind));
     qCDebug(lcNet).noquote() << describeRequest(pending.sent) << how << outcome.tookMs << "ms";
 }
 

@@ -28,8 +28,7 @@ bool canGetBetter(const Error &error)
     }
 }
 
-std::optional<milliseconds> pauseBeforeRepeat(const Error &error, int attempts, const RetryTimes &times,
-                                              double chance)
+std::optional<milliseconds> pauseBeforeRepeat(const Error &error, int attempts, const RetryTimes &times, double chance)
 {
     if (attempts >= MaxAttempts || !canGetBetter(error))
         return std::nullopt;

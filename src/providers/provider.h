@@ -36,9 +36,9 @@ public:
 
 /// One kind of past that a service keeps of a vehicle.
 struct HistoryKind {
-    QString name;             ///< the service's name for it: "*-LOG-Trip", "S"
-    qint64 firstMs = 0;       ///< UTC, oldest that is kept
-    qint64 lastMs = 0;        ///< UTC, newest
+    QString name;       ///< the service's name for it: "*-LOG-Trip", "S"
+    qint64 firstMs = 0; ///< UTC, oldest that is kept
+    qint64 lastMs = 0;  ///< UTC, newest
     qint64 records = 0;
     qint64 bytes = 0;
 };
@@ -63,10 +63,10 @@ public:
 
 /// A key that replaces the password, as a service lists it.
 struct AccessToken {
-    QString token;       ///< secret: show shortened, keep nowhere but in the SecretStore
+    QString token; ///< secret: show shortened, keep nowhere but in the SecretStore
     QString application;
     QString purpose;
-    QString permit;      ///< the service's word for its rights
+    QString permit; ///< the service's word for its rights
     std::optional<qint64> createdMs;
     std::optional<qint64> lastUsedMs;
 };

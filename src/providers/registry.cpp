@@ -57,9 +57,8 @@ QList<ServiceInfo> readServices()
     for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         QJsonParseError error;
-        const QJsonDocument document = file.open(QIODevice::ReadOnly)
-                                           ? QJsonDocument::fromJson(file.readAll(), &error)
-                                           : QJsonDocument();
+        const QJsonDocument document =
+            file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll(), &error) : QJsonDocument();
         if (document.isObject())
             services.append(readService(document.object()));
         else
@@ -95,8 +94,8 @@ RateLimit rateLimitFor(const ServiceInfo &service, const QUrl &server)
     return service.rateLimit;
 }
 
-Result<std::unique_ptr<Provider>> makeProvider(const Account &account, const QString &secret,
-                                               const Clock &clock, const QString &recordDirectory)
+Result<std::unique_ptr<Provider>> makeProvider(const Account &account, const QString &secret, const Clock &clock,
+                                               const QString &recordDirectory)
 {
     const Result<ServiceInfo> info = serviceInfo(account.service);
     if (!info)

@@ -29,7 +29,7 @@ struct ServiceInfo {
     QString title; ///< "OVMS (Open Vehicle Monitoring System)"
     QList<KnownServer> servers;
     RateLimit rateLimit;
-    qint64 selectedIntervalMs = 20'000;  ///< how often the selected vehicle is asked
+    qint64 selectedIntervalMs = 20'000; ///< how often the selected vehicle is asked
     qint64 visibleIntervalMs = 60'000;
     qint64 otherIntervalMs = 600'000;
     qint64 listIntervalMs = 120'000;

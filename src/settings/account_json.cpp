@@ -35,12 +35,9 @@ Result<void> validated(const Account &account)
 QJsonObject toJson(const Account &account)
 {
     QJsonObject json{
-        {u"id"_s, account.id},
-        {u"service"_s, account.service},
-        {u"title"_s, account.title},
-        {u"server"_s, account.server.toString(QUrl::RemoveUserInfo)},
-        {u"user"_s, account.user},
-        {u"allowPlainHttp"_s, account.allowPlainHttp},
+        {u"id"_s, account.id},         {u"service"_s, account.service},
+        {u"title"_s, account.title},   {u"server"_s, account.server.toString(QUrl::RemoveUserInfo)},
+        {u"user"_s, account.user},     {u"allowPlainHttp"_s, account.allowPlainHttp},
         {u"paused"_s, account.paused},
     };
     if (!account.pinnedCertificateSha256.isEmpty())

@@ -21,7 +21,10 @@ struct Setting {
     QLatin1StringView key;
     T fallback;
 
-    T read(const QSettings &settings) const { return settings.value(key, QVariant::fromValue(fallback)).template value<T>(); }
+    T read(const QSettings &settings) const
+    {
+        return settings.value(key, QVariant::fromValue(fallback)).template value<T>();
+    }
     void write(QSettings &settings, const T &value) const { settings.setValue(key, QVariant::fromValue(value)); }
 };
 
@@ -43,9 +46,9 @@ constexpr std::pair<TileSourceKind, QLatin1StringView> tileSourceNames[] = {
 } // namespace
 
 AppSettings::AppSettings(const QString &path, QObject *parent)
-    : QObject(parent), m_settings(std::make_unique<QSettings>(path, QSettings::IniFormat))
-{
-}
+    : QObject(parent)
+    , m_settings(std::make_unique<QSettings>(path, QSettings::IniFormat))
+{}
 
 AppSettings::~AppSettings() = default;
 

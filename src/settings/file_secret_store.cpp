@@ -22,7 +22,8 @@ bool mayOthersTouch([[maybe_unused]] QFile::Permissions permissions)
 {
 #ifdef Q_OS_UNIX
     return permissions
-        & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther);
+           & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
+              | QFile::ExeOther);
 #else
     return false;
 #endif
@@ -66,7 +67,8 @@ Result<FileSecretStore::Secrets> FileSecretStore::load() const
     if (!file.exists())
         return Secrets();
     if (mayOthersTouch(file.permissions()))
-        return failure(ErrorKind::Storage, m_path + u": other users may read or write this file of secrets; make it mode 0600"_s);
+        return failure(ErrorKind::Storage,
+                       m_path + u": other users may read or write this file of secrets; make it mode 0600"_s);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Storage, m_path + u": "_s + file.errorString());
     const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();

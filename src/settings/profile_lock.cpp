@@ -24,7 +24,8 @@ Result<std::unique_ptr<ProfileLock>> ProfileLock::take(const QString &profileDir
     QString program;
     if (!file->getLockInfo(&process, &host, &program))
         return failure(ErrorKind::Rejected, u"another program is using the profile %1"_s.arg(profileDirectory));
-    return failure(ErrorKind::Rejected, u"%1 (process %2) is using the profile %3"_s.arg(program).arg(process).arg(profileDirectory));
+    return failure(ErrorKind::Rejected,
+                   u"%1 (process %2) is using the profile %3"_s.arg(program).arg(process).arg(profileDirectory));
 }
 
 ProfileLock::ProfileLock(std::unique_ptr<QLockFile> file) : m_file(std::move(file)) {}

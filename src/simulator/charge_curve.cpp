@@ -15,10 +15,11 @@ constexpr double FastChargerKw = 30; // above that the battery is the limit, and
 } // namespace
 
 ChargeCurve::ChargeCurve(double powerKw, double capacityKwh)
-    : m_powerKw(powerKw), m_knee(powerKw > FastChargerKw ? 60 : 86), m_percentPerS(powerKw / capacityKwh * 100 / 3600),
-      m_fall((powerKw > FastChargerKw ? 0.86 : 0.72) / (100 - m_knee))
-{
-}
+    : m_powerKw(powerKw)
+    , m_knee(powerKw > FastChargerKw ? 60 : 86)
+    , m_percentPerS(powerKw / capacityKwh * 100 / 3600)
+    , m_fall((powerKw > FastChargerKw ? 0.86 : 0.72) / (100 - m_knee))
+{}
 
 double ChargeCurve::secondsFromEmpty(double percent) const
 {

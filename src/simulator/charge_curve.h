@@ -18,9 +18,9 @@ private:
     double secondsFromEmpty(double percent) const;
 
     double m_powerKw;
-    double m_knee;            ///< %, where the power begins to fall
-    double m_percentPerS;     ///< below the knee
-    double m_fall;            ///< share of the power lost per % above the knee
+    double m_knee;        ///< %, where the power begins to fall
+    double m_percentPerS; ///< below the knee
+    double m_fall;        ///< share of the power lost per % above the knee
 };
 
 } // namespace fleetglass

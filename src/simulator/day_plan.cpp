@@ -14,22 +14,26 @@ namespace fleetglass {
 namespace {
 
 constexpr double DayS = 86400;
-constexpr double LeastPercent = 13;     // nobody plans to arrive with less
-constexpr double LatestHomeS = 19.0 * 3600;  // then there is time left to charge and to sleep
-constexpr double EarlierS = 1.5 * 3600;      // each new try is home by so much earlier
+constexpr double LeastPercent = 13;         // nobody plans to arrive with less
+constexpr double LatestHomeS = 19.0 * 3600; // then there is time left to charge and to sleep
+constexpr double EarlierS = 1.5 * 3600;     // each new try is home by so much earlier
 constexpr int MostTries = 10;
-constexpr double StrongestHomeKw = 2.3;      // times the usual charger, where time is short
-constexpr double ReservePercent = 30;        // of the battery, for a detour on the last trip
+constexpr double StrongestHomeKw = 2.3; // times the usual charger, where time is short
+constexpr double ReservePercent = 30;   // of the battery, for a detour on the last trip
 
 /// Walks through the day and writes down what happens.
 class Planner
 {
 public:
     Planner(const VehicleTraits &traits, const RoadNetwork &roads, int variant, int attempt)
-        : m_traits(traits), m_roads(roads), m_random(scramble(traits.salt, variant, attempt, 0xDA4ULL)),
-          m_latestHomeS(LatestHomeS - attempt * EarlierS), m_percent(traits.limitPercent), m_place(traits.homeTown), m_before(traits.homeTown)
-    {
-    }
+        : m_traits(traits)
+        , m_roads(roads)
+        , m_random(scramble(traits.salt, variant, attempt, 0xDA4ULL))
+        , m_latestHomeS(LatestHomeS - attempt * EarlierS)
+        , m_percent(traits.limitPercent)
+        , m_place(traits.homeTown)
+        , m_before(traits.homeTown)
+    {}
 
     /// Whether it was home early enough to charge for tomorrow.
     bool inTime() const { return m_inTime; }

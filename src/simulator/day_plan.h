@@ -12,8 +12,8 @@ namespace fleetglass {
 
 enum class Doing : quint8 {
     Driving,
-    Parked,      ///< not plugged in
-    WaitingTimer,///< plugged in, waits for its hour
+    Parked,       ///< not plugged in
+    WaitingTimer, ///< plugged in, waits for its hour
     Charging,
     Interrupted, ///< plugged in, somebody or something stopped the charge
     ChargeDone,  ///< plugged in, at its limit
@@ -22,10 +22,10 @@ enum class Doing : quint8 {
 /// One thing a vehicle does without a break. Seconds, kilometres and kWh count from the start of its day.
 struct PlannedActivity {
     Doing doing = Doing::Parked;
-    quint16 from = 0;            ///< towns; where it does not drive both are the same
+    quint16 from = 0; ///< towns; where it does not drive both are the same
     quint16 to = 0;
-    bool fromRest = true;        ///< driving: begins a trip
-    bool toRest = true;          ///< driving: ends a trip
+    bool fromRest = true; ///< driving: begins a trip
+    bool toRest = true;   ///< driving: ends a trip
     float startS = 0;
     float endS = 0;
     float startPercent = 0;
@@ -33,10 +33,10 @@ struct PlannedActivity {
     float startKm = 0;
     float lengthKm = 0;
     float cruiseKmh = 0;
-    float powerKw = 0;           ///< charging: what the charger can give the battery
-    float limitPercent = 0;      ///< where this charge is to end
-    float gridKwh = 0;           ///< drawn from the wall before this began
-    float usedKwh = 0;           ///< given by the battery to the motor before this began
+    float powerKw = 0;      ///< charging: what the charger can give the battery
+    float limitPercent = 0; ///< where this charge is to end
+    float gridKwh = 0;      ///< drawn from the wall before this began
+    float usedKwh = 0;      ///< given by the battery to the motor before this began
     quint32 salt = 0;
 
     SpeedProfile profile() const;

@@ -42,18 +42,15 @@ Result<std::optional<QSslConfiguration>> tlsOf(const DemoOptions &options)
     tls.setLocalCertificateChain(QSslCertificate::fromData(*certificate));
     tls.setPrivateKey(key);
     if (key.isNull() || tls.localCertificate().isNull())
-        return failure(ErrorKind::Tls, u"no PEM certificate and RSA or EC key in %1 and %2"_s
-                                           .arg(options.tlsCertificateFile, options.tlsKeyFile));
+        return failure(ErrorKind::Tls, u"no PEM certificate and RSA or EC key in %1 and %2"_s.arg(
+                                           options.tlsCertificateFile, options.tlsKeyFile));
     return tls;
 }
 
 } // namespace
 
 struct DemoServer::Private {
-    Private(DemoOptions with, const Clock &time)
-        : options(std::move(with)), clock(time)
-    {
-    }
+    Private(DemoOptions with, const Clock &time) : options(std::move(with)), clock(time) {}
 
     DemoOptions options;
     const Clock &clock;
@@ -62,8 +59,7 @@ struct DemoServer::Private {
     OvmsFace *face = nullptr; ///< lives in `thread`
 };
 
-DemoServer::DemoServer(const DemoOptions &options, const Clock &clock)
-    : d(std::make_unique<Private>(options, clock))
+DemoServer::DemoServer(const DemoOptions &options, const Clock &clock) : d(std::make_unique<Private>(options, clock))
 {
     d->thread.setObjectName(u"demo server"_s);
 }
@@ -71,7 +67,8 @@ DemoServer::DemoServer(const DemoOptions &options, const Clock &clock)
 DemoServer::~DemoServer()
 {
     if (d->face)
-        QMetaObject::invokeMethod(d->face, [this] { delete std::exchange(d->face, nullptr); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            d->face, [this] { delete std::exchange(d->face, nullptr); }, Qt::BlockingQueuedConnection);
     d->thread.quit();
     d->thread.wait();
 }
@@ -107,7 +104,8 @@ Result<void> DemoServer::start()
     d->face->moveToThread(&d->thread);
     d->thread.start();
     Result<void> listening;
-    QMetaObject::invokeMethod(d->face, [&] { listening = d->face->listen(demo.port, *tls); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        d->face, [&] { listening = d->face->listen(demo.port, *tls); }, Qt::BlockingQueuedConnection);
     return listening;
 }
 

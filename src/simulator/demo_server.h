@@ -17,16 +17,16 @@ class OvmsFace;
 struct DemoOptions {
     int vehicles = 50;
     quint64 seed = 1;
-    double speed = 1;              ///< of the world's time
-    QString faults = {};           ///< see FaultPlan
+    double speed = 1;    ///< of the world's time
+    QString faults = {}; ///< see FaultPlan
     QString user = QStringLiteral("demo");
     QString password = QStringLiteral("demo-Pass+1&2");
-    quint16 port = 0;              ///< 0: any free one
+    quint16 port = 0; ///< 0: any free one
     int historyDays = 7;
-    int movingReportS = 15;        ///< livelier than a real module's 60
+    int movingReportS = 15; ///< livelier than a real module's 60
     int parkedReportS = 600;
     int sessionLifeS = 300;
-    int rateBurst = 0;             ///< requests at once; 0: no limit
+    int rateBurst = 0; ///< requests at once; 0: no limit
     int ratePerMinute = 60;
     int limitDelayMs = 20'000;
     int keepAliveMs = 30'000;

@@ -19,12 +19,11 @@ struct Named {
     QLatin1StringView name;
     FaultKind kind;
 };
-constexpr Named Names[] = {{"401"_L1, FaultKind::Unauthorized}, {"429"_L1, FaultKind::TooMany},
-                           {"500"_L1, FaultKind::ServerError},  {"slow"_L1, FaultKind::Slow},
-                           {"cut"_L1, FaultKind::Cut},          {"garbage"_L1, FaultKind::Garbage},
-                           {"html"_L1, FaultKind::Html},        {"empty"_L1, FaultKind::Empty},
-                           {"silence"_L1, FaultKind::Silence},  {"drop"_L1, FaultKind::Drop},
-                           {"skew"_L1, FaultKind::Skew}};
+constexpr Named Names[] = {
+    {"401"_L1, FaultKind::Unauthorized}, {"429"_L1, FaultKind::TooMany}, {"500"_L1, FaultKind::ServerError},
+    {"slow"_L1, FaultKind::Slow},        {"cut"_L1, FaultKind::Cut},     {"garbage"_L1, FaultKind::Garbage},
+    {"html"_L1, FaultKind::Html},        {"empty"_L1, FaultKind::Empty}, {"silence"_L1, FaultKind::Silence},
+    {"drop"_L1, FaultKind::Drop},        {"skew"_L1, FaultKind::Skew}};
 
 Result<Fault> parsed(QString text)
 {

@@ -28,9 +28,9 @@ enum class FaultKind : quint8 {
 
 struct Fault {
     FaultKind kind = FaultKind::Slow;
-    int value = 0;           ///< ms for Slow, s for Skew
+    int value = 0; ///< ms for Slow, s for Skew
     double probability = 1;
-    QByteArray pathPart;     ///< only where the path contains it; empty: everywhere
+    QByteArray pathPart; ///< only where the path contains it; empty: everywhere
 };
 
 /// Which requests go wrong, and how: `401:0.1,slow=2000@/api/status,skew=120`. Each entry is

@@ -13,7 +13,10 @@ namespace fleetglass {
 using namespace Qt::StringLiterals;
 
 HttpConnection::HttpConnection(QTcpSocket *socket, Handler handler, int idleLimitMs, QObject *parent)
-    : QObject(parent), m_socket(socket), m_handler(std::move(handler)), m_idleLimitMs(idleLimitMs)
+    : QObject(parent)
+    , m_socket(socket)
+    , m_handler(std::move(handler))
+    , m_idleLimitMs(idleLimitMs)
 {
     m_socket->setParent(this);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -68,9 +71,9 @@ void HttpConnection::drop()
 }
 
 LoopbackServer::LoopbackServer(HttpConnection::Handler handler, QObject *parent)
-    : QObject(parent), m_handler(std::move(handler))
-{
-}
+    : QObject(parent)
+    , m_handler(std::move(handler))
+{}
 
 Result<void> LoopbackServer::listen(quint16 port, const std::optional<QSslConfiguration> &tls)
 {

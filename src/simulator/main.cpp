@@ -44,8 +44,10 @@ void addOptions(QCommandLineParser &parser)
         {u"rate-limit"_s, u"BURST/PERMINUTE, or off."_s, u"limit"_s, u"120/60"_s},
         {u"limit-delay"_s, u"Milliseconds before a 429."_s, u"ms"_s, u"20000"_s},
         {u"keep-alive"_s, u"Milliseconds an idle connection stays open."_s, u"ms"_s, u"30000"_s},
-        {u"faults"_s, u"name[=value][:probability][@path], by commas; names: 401 429 500 slow cut garbage html empty "
-                      "silence drop skew."_s, u"list"_s},
+        {u"faults"_s,
+         u"name[=value][:probability][@path], by commas; names: 401 429 500 slow cut garbage html empty "
+         "silence drop skew."_s,
+         u"list"_s},
         {u"repaired-tpms"_s, u"/api/tpms works for vehicles with a Y record."_s},
         {u"tls"_s, u"HTTPS: the certificate's PEM file; the key's file is the argument after it."_s, u"certificate"_s},
     });
@@ -60,7 +62,8 @@ bool readNumbers(const QCommandLineParser &parser, DemoOptions &options)
         bool ok = false;
         const double value = parser.value(name).toDouble(&ok);
         if (!ok || value < 0) {
-            std::fprintf(stderr, "fleetglass-sim: --%s: not a number: %s\n", qPrintable(name), qPrintable(parser.value(name)));
+            std::fprintf(stderr, "fleetglass-sim: --%s: not a number: %s\n", qPrintable(name),
+                         qPrintable(parser.value(name)));
             good = false;
         }
         return value;
@@ -121,8 +124,8 @@ int main(int argc, char *argv[])
             QCoreApplication::quit();
     });
     watch.start(100);
-    std::printf("listening ovms %s user=%s password=%s\n", qPrintable(server.url().toString()), qPrintable(server.user()),
-                qPrintable(server.password()));
+    std::printf("listening ovms %s user=%s password=%s\n", qPrintable(server.url().toString()),
+                qPrintable(server.user()), qPrintable(server.password()));
     std::fflush(stdout);
     return application.exec();
 }

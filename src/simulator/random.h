@@ -27,10 +27,7 @@ constexpr quint64 scramble(quint64 first, More... more)
 class Random
 {
 public:
-    explicit Random(quint64 seed)
-        : m_state(seed)
-    {
-    }
+    explicit Random(quint64 seed) : m_state(seed) {}
 
     quint64 bits() { return m_state = scramble(m_state); }
     /// 0 (included) … 1 (excluded)

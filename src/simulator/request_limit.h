@@ -18,10 +18,7 @@ public:
         bool limits() const { return burst > 0; }
     };
 
-    RequestLimit(Rule rule, qint64 startMs)
-        : m_rule(rule), m_startMs(startMs)
-    {
-    }
+    RequestLimit(Rule rule, qint64 startMs) : m_rule(rule), m_startMs(startMs) {}
 
     /// Counts one request and says whether it may pass.
     bool admit(qint64 nowMs);

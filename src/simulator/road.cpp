@@ -35,8 +35,7 @@ double townsApartKm(int a, int b)
 
 } // namespace
 
-Road::Road(int from, int to)
-    : m_from(from), m_to(to), m_reversed(from > to)
+Road::Road(int from, int to) : m_from(from), m_to(to), m_reversed(from > to)
 {
     const Town &first = town(std::min(from, to));
     const Town &second = town(std::max(from, to));
@@ -89,8 +88,7 @@ RoadPoint Road::pointAt(double share, double headingDeg) const
     return {first.latitude + here.y / KmPerDegree, first.longitude + here.x / m_kmPerDegreeLon, headingDeg};
 }
 
-RoadNetwork::RoadNetwork()
-    : m_neighbours(towns().size())
+RoadNetwork::RoadNetwork() : m_neighbours(towns().size())
 {
     const int count = static_cast<int>(towns().size());
     for (int from = 0; from < count; ++from) {

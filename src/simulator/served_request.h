@@ -14,8 +14,8 @@ namespace fleetglass {
 /// What a client asked, read from the wire.
 struct ServedRequest {
     QByteArray method;
-    QByteArray path;  ///< as sent, without the query
-    QByteArray query; ///< as sent, without the question mark
+    QByteArray path;                                  ///< as sent, without the query
+    QByteArray query;                                 ///< as sent, without the question mark
     QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
     QByteArray body;
 

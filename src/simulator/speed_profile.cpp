@@ -12,11 +12,11 @@ namespace fleetglass {
 
 namespace {
 
-constexpr double Acceleration = 0.9;   // m/s², both ways: nobody spills the coffee
+constexpr double Acceleration = 0.9; // m/s², both ways: nobody spills the coffee
 constexpr double TownSpeedMs = 40 / 3.6;
 constexpr double TopSpeedMs = 110 / 3.6;
 constexpr double TownM = 1800;
-constexpr double RoomToBrakeM = 900;   // from the top speed to a halt with a reserve
+constexpr double RoomToBrakeM = 900; // from the top speed to a halt with a reserve
 
 } // namespace
 

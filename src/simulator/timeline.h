@@ -14,15 +14,13 @@ namespace fleetglass {
 class Timeline
 {
 public:
-    Timeline(qint64 startMs, double speed)
-        : m_startMs(startMs), m_speed(speed > 0 ? speed : 1)
-    {
-    }
+    Timeline(qint64 startMs, double speed) : m_startMs(startMs), m_speed(speed > 0 ? speed : 1) {}
 
     qint64 startMs() const { return m_startMs; }
     qint64 toWorldMs(qint64 wallMs) const
     {
-        return wallMs <= m_startMs ? wallMs : m_startMs + std::llround(static_cast<double>(wallMs - m_startMs) * m_speed);
+        return wallMs <= m_startMs ? wallMs
+                                   : m_startMs + std::llround(static_cast<double>(wallMs - m_startMs) * m_speed);
     }
     qint64 toWallMs(qint64 worldMs) const
     {

@@ -17,8 +17,7 @@ namespace {
 
 constexpr const char *FourWheels[] = {"FL", "FR", "RL", "RR"};
 constexpr const char *SixWheels[] = {"FL", "FR", "RL1", "RL2", "RR1", "RR2"};
-constexpr const char *TenWheels[] = {"FL",   "FR",   "A2LO", "A2LI", "A2RI",
-                                     "A2RO", "A3LO", "A3LI", "A3RI", "A3RO"};
+constexpr const char *TenWheels[] = {"FL", "FR", "A2LO", "A2LI", "A2RI", "A2RO", "A3LO", "A3LI", "A3RI", "A3RO"};
 
 struct Model {
     double capacityKwh;

@@ -29,28 +29,28 @@ struct VehicleTraits {
     quint16 homeTown = 0;
     double capacityKwh = 58;
     double usePerKmKwh = 0.17;
-    double limitPercent = 80;      ///< 80, 90 or 100: the charge ends there
-    double rangeKm = 358;          ///< with a full battery when new
+    double limitPercent = 80; ///< 80, 90 or 100: the charge ends there
+    double rangeKm = 358;     ///< with a full battery when new
     double healthPercent = 94.3;
     double nominalVolts = 370;
     double massKg = 1900;
     double homeChargerKw = 11;
     double fastChargerKw = 50;
     double cruiseKmh = 70;
-    double dayOffsetS = 0;         ///< when its day begins: a fleet works round the clock
-    double odometerKm = 30000;     ///< on 2026-10-24
-    double parkEastM = 0;          ///< its place in the yard
+    double dayOffsetS = 0;     ///< when its day begins: a fleet works round the clock
+    double odometerKm = 30000; ///< on 2026-10-24
+    double parkEastM = 0;      ///< its place in the yard
     double parkNorthM = 0;
     bool miles = false;
     bool paranoid = false;
-    bool usesTimer = false;        ///< plugs in and waits for the cheap hours
+    bool usesTimer = false; ///< plugs in and waits for the cheap hours
     bool weak12V = false;
     bool alarmProne = false;
     bool tyreSensors = true;
-    bool silentSensors = false;    ///< two of its sensors say nothing
-    bool sensorMapping = false;    ///< firmware 3.3.006 and later send a fifth block in Y
+    bool silentSensors = false; ///< two of its sensors say nothing
+    bool sensorMapping = false; ///< firmware 3.3.006 and later send a fifth block in Y
     std::optional<int> leakingWheel;
-    double leakPhase = 0;          ///< 0 just pumped up … 1 pumped up again, when the world begins
+    double leakPhase = 0;             ///< 0 just pumped up … 1 pumped up again, when the world begins
     std::optional<double> silentForS; ///< lost its network so long before the world began
     double tyreKpa = 250;
 };

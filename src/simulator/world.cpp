@@ -23,7 +23,10 @@ qint64 floorDiv(qint64 a, qint64 b)
 } // namespace
 
 World::World(const WorldOptions &options, qint64 startMs)
-    : m_options(options), m_timeline(startMs, options.speed), m_vehicles(20'000), m_plans(2'500)
+    : m_options(options)
+    , m_timeline(startMs, options.speed)
+    , m_vehicles(20'000)
+    , m_plans(2'500)
 {
     const auto count = static_cast<size_t>(m_options.vehicles);
     m_ids.reserve(count);
@@ -67,8 +70,8 @@ World::Vehicle &World::summedVehicle(int index) const
         const DayPlan &day = plan(index, variant);
         const auto slot = static_cast<size_t>(variant);
         known.days[slot] = {day.km, day.gridKwh, day.usedKwh};
-        const auto lastTrip = std::ranges::find(day.activities.rbegin(), day.activities.rend(), Doing::Driving,
-                                                &PlannedActivity::doing);
+        const auto lastTrip =
+            std::ranges::find(day.activities.rbegin(), day.activities.rend(), Doing::Driving, &PlannedActivity::doing);
         known.parkedAtEndS[slot] = 86400 - (lastTrip == day.activities.rend() ? 0 : lastTrip->endS);
     }
     known.summed = true;

@@ -18,10 +18,10 @@ namespace fleetglass {
 struct WorldOptions {
     quint64 seed = 1;
     int vehicles = 50;
-    double speed = 1;               ///< of time
-    int historyDays = 7;            ///< trips and charges of so many days before the start are remembered
-    int movingReportS = 60;         ///< how often a moving (or watched) vehicle reports, in the world's seconds
-    int parkedReportS = 600;        ///< how often a parked one does
+    double speed = 1;        ///< of time
+    int historyDays = 7;     ///< trips and charges of so many days before the start are remembered
+    int movingReportS = 60;  ///< how often a moving (or watched) vehicle reports, in the world's seconds
+    int parkedReportS = 600; ///< how often a parked one does
 };
 
 /// An activity placed in the world's time.
@@ -91,7 +91,8 @@ private:
     std::optional<qint64> silentSinceMs(int index) const;
 
     void addMotion(VehicleMoment &moment, int index, const DayPlan &day, const PlannedActivity &activity) const;
-    void addCharge(VehicleMoment &moment, const VehicleTraits &traits, const DayPlan &day, const PlannedActivity &activity) const;
+    void addCharge(VehicleMoment &moment, const VehicleTraits &traits, const DayPlan &day,
+                   const PlannedActivity &activity) const;
     void addSurroundings(VehicleMoment &moment) const;
     void addTemperatures(VehicleMoment &moment, const VehicleTraits &traits) const;
     void addBody(VehicleMoment &moment, const VehicleTraits &traits, const PlannedActivity &activity) const;

@@ -19,7 +19,7 @@ namespace {
 constexpr double KmPerDegree = 111.195;
 constexpr double RegenKwPerTonne = 28;
 constexpr double LeakPeriodMs = 9 * 86'400'000.0;
-constexpr double LeakDepth = 0.46;      // of the pressure is gone before somebody pumps
+constexpr double LeakDepth = 0.46; // of the pressure is gone before somebody pumps
 constexpr double WarnBelow = 0.80;
 constexpr double AlertBelow = 0.70;
 
@@ -155,7 +155,7 @@ void World::addCharge(VehicleMoment &moment, const VehicleTraits &traits, const 
         moment.packVolts -= moment.powerKw * 0.1;
     }
     const double second = static_cast<double>(activity.startS) + moment.doingForS;
-    moment.motorC = heatBy(day, second, Doing::Driving, 1100, 2400);   // shares for now, degrees in addTemperatures
+    moment.motorC = heatBy(day, second, Doing::Driving, 1100, 2400); // shares for now, degrees in addTemperatures
     moment.batteryC = 0.55 * heatBy(day, second, Doing::Driving, 3600, 14000)
                       + 0.6 * heatBy(day, second, Doing::Charging, 2400, 9000);
     moment.chargerC = heatBy(day, second, Doing::Charging, 500, 1500);

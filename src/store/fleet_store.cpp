@@ -120,7 +120,7 @@ void FleetStore::mergeInto(int row, const VehicleUpdate &update, FleetChange &ch
     VehicleRecord &record = m_records[static_cast<std::size_t>(row)];
     const bool isOtherIdentity = update.identity && *update.identity != record.identity;
     const bool isNewPosition = update.position && update.position != record.position
-        && (!record.position || update.position->observedAtMs >= record.position->observedAtMs);
+                               && (!record.position || update.position->observedAtMs >= record.position->observedAtMs);
     const QList<Quantity> changed = record.known.merge(update.observations);
     if (!isOtherIdentity && !isNewPosition && changed.isEmpty())
         return;
@@ -141,8 +141,8 @@ void FleetStore::refreshColumns(int row)
     const auto i = static_cast<std::size_t>(row);
     const VehicleRecord &record = m_records[i];
     const std::optional<Position> &position = record.position;
-    const MercatorPoint place = position ? toMercator(position->latitude, position->longitude)
-                                         : MercatorPoint{.x = unknown, .y = unknown};
+    const MercatorPoint place =
+        position ? toMercator(position->latitude, position->longitude) : MercatorPoint{.x = unknown, .y = unknown};
     m_columns.mercatorX[i] = place.x;
     m_columns.mercatorY[i] = place.y;
     m_columns.headingDeg[i] = asFloat(position ? position->headingDeg : std::nullopt);

@@ -37,8 +37,8 @@ struct VehicleRecord {
 
 /// What one batch changed.
 struct FleetChange {
-    QList<int> rows;               ///< ascending
-    QSet<Quantity> quantities;     ///< in any of them
+    QList<int> rows;           ///< ascending
+    QSet<Quantity> quantities; ///< in any of them
     bool positions = false;
     bool identities = false;
 };

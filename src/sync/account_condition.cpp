@@ -54,7 +54,7 @@ qint64 waitMs(AccountLamp lamp, int failures)
 bool isOfVehicleAlone(ErrorKind kind)
 {
     return kind == ErrorKind::Forbidden || kind == ErrorKind::NotFound || kind == ErrorKind::Rejected
-        || kind == ErrorKind::Unsupported;
+           || kind == ErrorKind::Unsupported;
 }
 
 } // namespace
@@ -81,7 +81,8 @@ void AccountCondition::failed(AskedFor askedFor, const Error &error, qint64 nowM
     if (askedFor == AskedFor::Vehicle) {
         if (isOfVehicleAlone(error.kind))
             return;
-        if (lamp == AccountLamp::Failing && m_lamp != AccountLamp::Failing && ++m_vehicleFailures < vehicleFailuresUntilFailing)
+        if (lamp == AccountLamp::Failing && m_lamp != AccountLamp::Failing
+            && ++m_vehicleFailures < vehicleFailuresUntilFailing)
             return;
     }
     m_failures = lamp == m_lamp ? m_failures + 1 : 0;

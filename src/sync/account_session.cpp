@@ -44,7 +44,10 @@ bool isLoopback(const QUrl &server)
 class AccountSession::Running
 {
 public:
-    explicit Running(std::shared_ptr<AccountSession> session) : m_session(std::move(session)) { ++m_session->m_running; }
+    explicit Running(std::shared_ptr<AccountSession> session) : m_session(std::move(session))
+    {
+        ++m_session->m_running;
+    }
     Running(const Running &) = delete;
     Running &operator=(const Running &) = delete;
     ~Running()
@@ -52,7 +55,8 @@ public:
         if (--m_session->m_running == 0)
             emit m_session->idle();
         // Later, so that answers that are there at once do not pile up on the stack.
-        QMetaObject::invokeMethod(m_session.get(), [session = m_session.get()] { session->pump(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_session.get(), [session = m_session.get()] { session->pump(); }, Qt::QueuedConnection);
     }
 
 private:
@@ -60,13 +64,13 @@ private:
 };
 
 AccountSession::AccountSession(Account account, SessionContext context, Mode mode)
-    : m_account(std::move(account)),
-      m_context(std::move(context)),
-      m_mode(mode),
-      m_schedule(planFor(m_account, 1)),
-      m_history(m_context.timing.historySelectedMs, m_context.timing.historyOtherMs),
-      m_batch(m_account.id),
-      m_lampSinceMs(nowMs())
+    : m_account(std::move(account))
+    , m_context(std::move(context))
+    , m_mode(mode)
+    , m_schedule(planFor(m_account, 1))
+    , m_history(m_context.timing.historySelectedMs, m_context.timing.historyOtherMs)
+    , m_batch(m_account.id)
+    , m_lampSinceMs(nowMs())
 {
     m_shownLamp = lamp();
 }
@@ -124,7 +128,8 @@ void AccountSession::pump()
         m_schedule.askListNow();
     else if (!m_condition.isWell() && m_asking == 0)
         m_schedule.askLongestUnaskedNow(); // only a vehicle's answer tells that vehicles answer again
-    while (m_asking < (m_condition.isWell() ? mostAtOnce : 1) && m_condition.mayAsk(now) && startNext(now)) { }
+    while (m_asking < (m_condition.isWell() ? mostAtOnce : 1) && m_condition.mayAsk(now) && startNext(now)) {
+    }
     if (m_condition.isWell())
         updateWatches(now);
 }
@@ -170,22 +175,24 @@ void AccountSession::flush()
     const FleetUpdate update = m_batch.take();
     m_context.store->apply(update);
     m_context.archive->save(update);
-    saveLastGood(lastGoodEveryMs);
+    saveLastGood();
 }
 
 Task<> AccountSession::close(std::shared_ptr<AccountSession> self, bool dropGathered)
 {
-    if (!dropGathered) {
+    if (!dropGathered)
         self->flush();
-        self->saveLastGood(0);
-    }
     self->m_isClosing = true;
     if (self->m_provider)
         shutDownProvider(self);
+    // The archive answers in order: with this answer the batch flushed above is in it, too.
+    if (const std::optional<qint64> lastGoodMs = self->m_condition.lastGoodMs(); !dropGathered && lastGoodMs)
+        co_await self->m_context.archive->saveLastGoodMs(self->m_account.id, *lastGoodMs);
     if (self->m_running > 0)
         co_await qCoro(self.get(), &AccountSession::idle, self->m_context.timing.drain);
     if (self->m_running > 0)
-        qCWarning(lcSync) << "account" << self->m_account.id << "still has" << self->m_running << "questions open at its end";
+        qCWarning(lcSync) << "account" << self->m_account.id << "still has" << self->m_running
+                          << "questions open at its end";
 }
 
 void AccountSession::abandon()
@@ -326,7 +333,8 @@ Task<bool> AccountSession::readVehicle(QString remoteId, HttpPriority priority)
 
 Task<bool> AccountSession::listHistory(HistoryQuestion question)
 {
-    const Result<QList<HistoryKind>> kinds = co_await m_provider->history()->available(question.remoteId, question.sinceMs);
+    const Result<QList<HistoryKind>> kinds =
+        co_await m_provider->history()->available(question.remoteId, question.sinceMs);
     if (m_isClosing)
         co_return false;
     if (!kinds) {
@@ -348,8 +356,8 @@ Task<bool> AccountSession::fetchHistory(HistoryQuestion question)
         setActivity({});
         co_return isGood;
     }
-    const Result<HistoryService::Piece> piece
-        = co_await m_provider->history()->read(question.remoteId, question.kind, question.sinceMs);
+    const Result<HistoryService::Piece> piece =
+        co_await m_provider->history()->read(question.remoteId, question.kind, question.sinceMs);
     if (m_isClosing)
         co_return false;
     setActivity({});
@@ -407,10 +415,10 @@ void AccountSession::noteLamp()
     emit statusChanged();
 }
 
-void AccountSession::saveLastGood(qint64 notWithinMs)
+void AccountSession::saveLastGood()
 {
     const std::optional<qint64> lastGoodMs = m_condition.lastGoodMs();
-    if (m_isClosing || !lastGoodMs || *lastGoodMs <= m_savedLastGoodMs || *lastGoodMs - m_savedLastGoodMs < notWithinMs)
+    if (m_isClosing || !lastGoodMs || *lastGoodMs - m_savedLastGoodMs < lastGoodEveryMs)
         return;
     m_savedLastGoodMs = *lastGoodMs;
     m_context.archive->saveLastGoodMs(m_account.id, *lastGoodMs);

@@ -89,7 +89,7 @@ private:
     void noteFailure(AskedFor askedFor, const Error &error, const QString &what);
     void setActivity(const QString &activity);
     void noteLamp();
-    void saveLastGood(qint64 notWithinMs);
+    void saveLastGood();
     AccountLamp lamp() const;
     bool isCutOff() const;
     qint64 nowMs() const { return m_context.clock->nowMs(); }

@@ -47,7 +47,9 @@ std::optional<Ask> AskSchedule::next(qint64 nowMs, int budget) const
 
     const qint64 listMs = stretched(m_plan.listMs, 1, listShare);
     if (!m_isListRunning && free >= 1 && (!m_listAskedMs || *m_listAskedMs + listMs <= nowMs))
-        return Ask{.kind = AskKind::List, .remoteId = {}, .priority = m_hasList ? HttpPriority::Background : HttpPriority::User};
+        return Ask{.kind = AskKind::List,
+                   .remoteId = {},
+                   .priority = m_hasList ? HttpPriority::Background : HttpPriority::User};
     if (!m_hasList || free < std::min(cost, burst))
         return std::nullopt;
 
@@ -138,7 +140,8 @@ bool AskSchedule::isDue(const Entry &entry, qint64 intervalMs, qint64 nowMs) con
 }
 
 /// Of several the one that waits longest, so that a small budget reaches all of them.
-std::optional<Ask> AskSchedule::firstDue(const QStringList &candidates, qint64 intervalMs, HttpPriority priority, qint64 nowMs) const
+std::optional<Ask> AskSchedule::firstDue(const QStringList &candidates, qint64 intervalMs, HttpPriority priority,
+                                         qint64 nowMs) const
 {
     std::optional<Ask> first;
     qint64 firstAskedMs = 0;

@@ -76,7 +76,8 @@ private:
     static constexpr qint64 never = std::numeric_limits<qint64>::min() / 2;
 
     bool isDue(const Entry &entry, qint64 intervalMs, qint64 nowMs) const;
-    std::optional<Ask> firstDue(const QStringList &candidates, qint64 intervalMs, HttpPriority priority, qint64 nowMs) const;
+    std::optional<Ask> firstDue(const QStringList &candidates, qint64 intervalMs, HttpPriority priority,
+                                qint64 nowMs) const;
     std::optional<Ask> longestUnasked(qint64 nowMs) const;
     qint64 stretched(qint64 intervalMs, qsizetype requests, double share) const;
     int reserve() const;

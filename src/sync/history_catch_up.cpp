@@ -70,7 +70,8 @@ void HistoryCatchUp::listed(const QString &remoteId, const QList<HistoryKind> &k
         if (mark == m_marks.cend())
             place->wanted.append({.name = kind.name, .sinceMs = oldestMs, .lastMs = kind.lastMs});
         else if (kind.lastMs > *mark)
-            place->wanted.append({.name = kind.name, .sinceMs = std::max(*mark - m_overlapMs, oldestMs), .lastMs = kind.lastMs});
+            place->wanted.append(
+                {.name = kind.name, .sinceMs = std::max(*mark - m_overlapMs, oldestMs), .lastMs = kind.lastMs});
     }
     m_byAge.erase({place->doneMs, remoteId});
     m_begun.insert(remoteId);
@@ -95,7 +96,8 @@ SyncMark HistoryCatchUp::markAfter(const QString &accountId, const HistoryQuesti
             .untilMs = std::min(untilMs, nowMs)};
 }
 
-bool HistoryCatchUp::saved(const HistoryQuestion &question, const SyncMark &mark, std::optional<qint64> resumeMs, qint64 nowMs)
+bool HistoryCatchUp::saved(const HistoryQuestion &question, const SyncMark &mark, std::optional<qint64> resumeMs,
+                           qint64 nowMs)
 {
     m_marks.insert({question.remoteId, question.kind}, mark.untilMs);
     const auto place = m_vehicles.find(question.remoteId);
@@ -122,7 +124,8 @@ void HistoryCatchUp::failed(const HistoryQuestion &question, qint64 nowMs)
     finish(question.remoteId, nowMs - std::min(m_otherMs, m_selectedMs) + pauseAfterFailureMs);
 }
 
-std::optional<HistoryQuestion> HistoryCatchUp::questionFor(const QString &remoteId, qint64 intervalMs, qint64 nowMs) const
+std::optional<HistoryQuestion> HistoryCatchUp::questionFor(const QString &remoteId, qint64 intervalMs,
+                                                           qint64 nowMs) const
 {
     const auto place = m_vehicles.constFind(remoteId);
     if (place == m_vehicles.cend())

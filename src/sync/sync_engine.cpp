@@ -138,15 +138,15 @@ void SyncEngine::Private::report(const AccountSession &session)
     emit q->accountStatusChanged(status);
 }
 
-SyncEngine::SyncEngine(ProviderFactory makeProvider, FleetStore &store, Archive &archive, const Clock &clock, QObject *parent)
-    : SyncEngine(std::move(makeProvider), store, archive, clock, SyncTiming(), parent)
-{
-}
-
-SyncEngine::SyncEngine(ProviderFactory makeProvider, FleetStore &store, Archive &archive, const Clock &clock, SyncTiming timing,
+SyncEngine::SyncEngine(ProviderFactory makeProvider, FleetStore &store, Archive &archive, const Clock &clock,
                        QObject *parent)
-    : QObject(parent),
-      d(std::make_unique<Private>(this, SessionContext{.makeProvider = std::move(makeProvider),
+    : SyncEngine(std::move(makeProvider), store, archive, clock, SyncTiming(), parent)
+{}
+
+SyncEngine::SyncEngine(ProviderFactory makeProvider, FleetStore &store, Archive &archive, const Clock &clock,
+                       SyncTiming timing, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, SessionContext{.makeProvider = std::move(makeProvider),
                                                        .store = &store,
                                                        .archive = &archive,
                                                        .clock = &clock,

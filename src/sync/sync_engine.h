@@ -31,7 +31,8 @@ class SyncEngine : public QObject
 {
     Q_OBJECT
 public:
-    SyncEngine(ProviderFactory makeProvider, FleetStore &store, Archive &archive, const Clock &clock, QObject *parent = nullptr);
+    SyncEngine(ProviderFactory makeProvider, FleetStore &store, Archive &archive, const Clock &clock,
+               QObject *parent = nullptr);
     SyncEngine(ProviderFactory makeProvider, FleetStore &store, Archive &archive, const Clock &clock, SyncTiming timing,
                QObject *parent = nullptr);
     ~SyncEngine() override;
@@ -46,10 +47,10 @@ public:
     Provider *provider(const QString &accountId) const; ///< for dialogs that ask the service directly; null while signed out
 
     void setSelected(const QList<VehicleKey> &keys); ///< asked first; up to five of an account watched, after a short delay
-    void setVisible(const QList<VehicleKey> &keys);  ///< asked next
+    void setVisible(const QList<VehicleKey> &keys); ///< asked next
     /// Ask now, also when the next attempt is due later. A refused or untrusted account is opened anew, with the secret kept now.
     void refresh(const QString &accountId);
-    void setOnline(bool isOnline);                   ///< what the system says of the network; servers on loopback do not mind
+    void setOnline(bool isOnline); ///< what the system says of the network; servers on loopback do not mind
 
     /// Everything once: list, all vehicles, history; for the command line. The status tells which account failed.
     Task<QList<AccountStatus>> syncOnce(QList<Account> accounts);

@@ -61,7 +61,8 @@ struct BaseMap::Private {
 QByteArrayView BaseMap::Private::part(quint32 offset, qsizetype length) const
 {
     const QByteArrayView all(bytes);
-    return offset <= all.size() && length <= all.size() - qsizetype(offset) ? all.sliced(offset, length) : QByteArrayView();
+    return offset <= all.size() && length <= all.size() - qsizetype(offset) ? all.sliced(offset, length)
+                                                                            : QByteArrayView();
 }
 
 bool BaseMap::Private::read()
@@ -154,7 +155,8 @@ TileGeometry BaseMap::geometry(TileId tile, double margin) const
     TileGeometry geometry;
     if (!tile.isValid() || d->levels.empty())
         return geometry;
-    const auto next = std::find_if(d->levels.begin() + 1, d->levels.end(), [&](const Level &l) { return l.minZoom > tile.z; });
+    const auto next =
+        std::find_if(d->levels.begin() + 1, d->levels.end(), [&](const Level &l) { return l.minZoom > tile.z; });
     const Level &level = *(next - 1);
 
     const int depth = tile.z - level.gridZoom;

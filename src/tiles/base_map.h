@@ -22,8 +22,8 @@ struct TileGeometry {
 };
 
 struct CountryName {
-    QString name;      ///< English
-    qint32 x = 0;      ///< steps of mercator::worldSize, where there is most room for it
+    QString name; ///< English
+    qint32 x = 0; ///< steps of mercator::worldSize, where there is most room for it
     qint32 y = 0;
     double extent = 0; ///< steps: the edge of a square as large as the country's largest part
 };

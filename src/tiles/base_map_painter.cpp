@@ -16,10 +16,10 @@ namespace fleetglass {
 
 namespace {
 
-constexpr double margin = 8;        ///< points around the tile whose strokes reach in
+constexpr double margin = 8; ///< points around the tile whose strokes reach in
 constexpr int firstShoreZoom = 4;
 constexpr int firstRiverZoom = 5;
-constexpr int lastRiverZoom = 10;   ///< deeper down the rivers of a 1:50 million map are plainly beside their beds
+constexpr int lastRiverZoom = 10; ///< deeper down the rivers of a 1:50 million map are plainly beside their beds
 constexpr int firstGraticuleZoom = 10;
 
 QPainterPath pathOf(const QList<QPolygonF> &rings)
@@ -53,9 +53,9 @@ double borderWidth(int z)
 /// see, they show that the map is there and how it moves.
 void drawGraticule(QPainter &painter, TileId tile, const QColor &colour)
 {
-    constexpr std::array steps{1.0,         1 / 2.0,     1 / 6.0,     1 / 12.0,   1 / 30.0,   1 / 60.0,
-                               1 / 120.0,   1 / 360.0,   1 / 720.0,   1 / 1800.0, 1 / 3600.0, 1 / 7200.0,
-                               1 / 36000.0, 1 / 72000.0, 1 / 180000.0};
+    constexpr std::array steps{1.0,        1 / 2.0,    1 / 6.0,     1 / 12.0,    1 / 30.0,
+                               1 / 60.0,   1 / 120.0,  1 / 360.0,   1 / 720.0,   1 / 1800.0,
+                               1 / 3600.0, 1 / 7200.0, 1 / 36000.0, 1 / 72000.0, 1 / 180000.0};
     const double pointsPerDegree = mercator::tileSize * std::exp2(tile.z) / 360;
     const auto *step = std::find_if(steps.begin(), steps.end() - 1, [&](double s) { return s * pointsPerDegree < 260; });
     const double tiles = std::exp2(tile.z);
@@ -94,7 +94,7 @@ QColor nameColour(MapLabel::Kind kind, const MapPalette &palette)
 /// The text itself, shifted around: glyphs come from Qt's cache, outlines would be made anew for each name.
 void drawHalo(QPainter &painter, QPointF baseline, const QString &text, const QColor &colour)
 {
-    constexpr std::array<QPointF, 8> around{QPointF(-1.3, 0), {1.3, 0},  {0, -1.3}, {0, 1.3},
+    constexpr std::array<QPointF, 8> around{QPointF(-1.3, 0),    {1.3, 0},   {0, -1.3},   {0, 1.3},
                                             QPointF(-0.9, -0.9), {0.9, 0.9}, {-0.9, 0.9}, {0.9, -0.9}};
     painter.setPen(colour);
     for (const QPointF shift : around)
@@ -118,10 +118,11 @@ void drawDot(QPainter &painter, const MapLabel &label, QPointF at, const MapPale
 
 } // namespace
 
-BaseMapPainter::BaseMapPainter(std::shared_ptr<const BaseMap> map, std::shared_ptr<const PlaceNames> places, const QFont &font)
-    : m_map(map), m_layout(std::move(map), std::move(places), font)
-{
-}
+BaseMapPainter::BaseMapPainter(std::shared_ptr<const BaseMap> map, std::shared_ptr<const PlaceNames> places,
+                               const QFont &font)
+    : m_map(map)
+    , m_layout(std::move(map), std::move(places), font)
+{}
 
 QImage BaseMapPainter::draw(const TileRequest &request) const
 {

@@ -89,7 +89,8 @@ bool isFree(const std::vector<MapLabel> &labels, const QRectF &box, int z)
 {
     return std::none_of(labels.begin(), labels.end(), [wide = box.marginsAdded(air(z)), &box](const MapLabel &label) {
         const double r = LabelLayout::dotRadius(label.kind) + 1;
-        return wide.intersects(label.box) || (r > 1 && box.intersects(QRectF(label.dot.x() - r, label.dot.y() - r, 2 * r, 2 * r)));
+        return wide.intersects(label.box)
+               || (r > 1 && box.intersects(QRectF(label.dot.x() - r, label.dot.y() - r, 2 * r, 2 * r)));
     });
 }
 
@@ -100,9 +101,9 @@ std::array<QRectF, 8> around(QPointF dot, QSizeF size, double radius)
     const double h = size.height();
     const double gap = radius + dotGap;
     const double near = radius * 0.7;
-    return {QRectF(dot.x() + gap, dot.y() - h / 2, w, h),      QRectF(dot.x() - gap - w, dot.y() - h / 2, w, h),
-            QRectF(dot.x() - w / 2, dot.y() - gap - h, w, h),  QRectF(dot.x() - w / 2, dot.y() + gap, w, h),
-            QRectF(dot.x() + near, dot.y() - near - h, w, h),  QRectF(dot.x() + near, dot.y() + near, w, h),
+    return {QRectF(dot.x() + gap, dot.y() - h / 2, w, h),         QRectF(dot.x() - gap - w, dot.y() - h / 2, w, h),
+            QRectF(dot.x() - w / 2, dot.y() - gap - h, w, h),     QRectF(dot.x() - w / 2, dot.y() + gap, w, h),
+            QRectF(dot.x() + near, dot.y() - near - h, w, h),     QRectF(dot.x() + near, dot.y() + near, w, h),
             QRectF(dot.x() - near - w, dot.y() - near - h, w, h), QRectF(dot.x() - near - w, dot.y() + near, w, h)};
 }
 
@@ -121,7 +122,8 @@ std::optional<QRectF> movedInto(QRectF box, const QRectF &frame, double mostMove
 } // namespace
 
 LabelLayout::LabelLayout(std::shared_ptr<const BaseMap> map, std::shared_ptr<const PlaceNames> places, const QFont &font)
-    : m_map(std::move(map)), m_places(std::move(places))
+    : m_map(std::move(map))
+    , m_places(std::move(places))
 {
     for (size_t kind = 0; kind < m_fonts.size(); ++kind)
         m_fonts[kind] = styled(font, MapLabel::Kind(kind));
@@ -236,8 +238,9 @@ void LabelLayout::addPlaces(std::vector<MapLabel> &labels, const std::vector<Map
         std::array<QRectF, 8> boxes = around(dot, size, radius);
         if (radius == 0)
             boxes[0].moveCenter(dot);
-        const auto free = std::find_if(boxes.begin(), boxes.end(),
-                                       [&](const QRectF &box) { return frame.contains(box) && isFree(labels, box, z); });
+        const auto free = std::find_if(boxes.begin(), boxes.end(), [&](const QRectF &box) {
+            return frame.contains(box) && isFree(labels, box, z);
+        });
         if (free != boxes.end())
             labels.push_back({kind, place.name, *free, dot});
     }

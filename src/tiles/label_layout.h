@@ -20,8 +20,8 @@ struct MapLabel {
     enum class Kind : quint8 { Country, Capital, City, Town, Village, District };
     Kind kind = Kind::Town;
     QString text;
-    QRectF box;     ///< of the text
-    QPointF dot;    ///< a town's place
+    QRectF box;  ///< of the text
+    QPointF dot; ///< a town's place
 };
 
 /// Which names a zoom shows, and where. Names are placed block by block, four by four tiles, the most important first, and no

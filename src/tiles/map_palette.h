@@ -10,7 +10,7 @@ namespace fleetglass {
 struct MapPalette {
     QColor land;
     QColor sea;
-    QColor shore;   ///< the water right at the coast
+    QColor shore; ///< the water right at the coast
     QColor coast;
     QColor river;
     QColor border;

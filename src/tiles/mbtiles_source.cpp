@@ -45,9 +45,9 @@ MbTilesSource::File::File(const QString &filePath) : path(filePath)
     pool.setExpiryTimeout(-1);
     const QFileInfo info(path);
     const QString version = u"%1|%2|%3"_s.arg(info.absoluteFilePath(), QString::number(info.size()),
-                                             QString::number(info.lastModified().toMSecsSinceEpoch()));
+                                              QString::number(info.lastModified().toMSecsSinceEpoch()));
     id = u"mbtiles-"_s
-        + QString::fromLatin1(QCryptographicHash::hash(version.toUtf8(), QCryptographicHash::Sha256).first(6).toHex());
+         + QString::fromLatin1(QCryptographicHash::hash(version.toUtf8(), QCryptographicHash::Sha256).first(6).toHex());
 }
 
 MbTilesSource::File::~File()

@@ -48,9 +48,12 @@ struct OnlineTileSource::Private {
 };
 
 OnlineTileSource::Private::Private(OnlineTileConfig wanted, std::shared_ptr<HttpClient> client, const Clock &time)
-    : config(std::move(wanted)), http(std::move(client)), clock(time)
+    : config(std::move(wanted))
+    , http(std::move(client))
+    , clock(time)
 {
-    const QByteArray hash = QCryptographicHash::hash(config.urlTemplate.toUtf8(), QCryptographicHash::Sha256).first(6).toHex();
+    const QByteArray hash =
+        QCryptographicHash::hash(config.urlTemplate.toUtf8(), QCryptographicHash::Sha256).first(6).toHex();
     id = u"online-"_s + QString::fromLatin1(hash);
     if (!config.cacheFolder.isEmpty())
         cache.emplace(config.cacheFolder + u'/' + id, config.maxCacheBytes);
@@ -91,15 +94,16 @@ StoredTile OnlineTileSource::Private::fromReply(const HttpReply &reply, const st
 OnlineTileSource::OnlineTileSource(std::shared_ptr<Private> state) : d(std::move(state)) {}
 OnlineTileSource::~OnlineTileSource() = default;
 
-Result<std::shared_ptr<OnlineTileSource>> OnlineTileSource::open(OnlineTileConfig config, std::shared_ptr<HttpClient> http,
-                                                                 const Clock &clock)
+Result<std::shared_ptr<OnlineTileSource>> OnlineTileSource::open(OnlineTileConfig config,
+                                                                 std::shared_ptr<HttpClient> http, const Clock &clock)
 {
     for (const auto part : {"{z}"_L1, "{x}"_L1, "{y}"_L1}) {
         if (!config.urlTemplate.contains(part))
             return failure(ErrorKind::Rejected, u"the address of the map server lacks "_s + part);
     }
     const QUrl example(filled(config.urlTemplate, {}, false), QUrl::StrictMode);
-    if (!example.isValid() || example.host().isEmpty() || (example.scheme() != "https"_L1 && example.scheme() != "http"_L1))
+    if (!example.isValid() || example.host().isEmpty()
+        || (example.scheme() != "https"_L1 && example.scheme() != "http"_L1))
         return failure(ErrorKind::Rejected, u"the address of the map server is no https address"_s);
     return std::shared_ptr<OnlineTileSource>(
         new OnlineTileSource(std::make_shared<Private>(std::move(config), std::move(http), clock)));
@@ -154,7 +158,8 @@ Task<Result<Tile>> OnlineTileSource::tile(TileRequest request)
 
     if (!reply) {
         const ErrorKind kind = reply.error().kind;
-        const bool isGone = kind == ErrorKind::NotFound || kind == ErrorKind::Forbidden || kind == ErrorKind::LoginRefused;
+        const bool isGone =
+            kind == ErrorKind::NotFound || kind == ErrorKind::Forbidden || kind == ErrorKind::LoginRefused;
         if (stored && !isGone)
             co_return stored->tile; // old is better than none
         co_return std::unexpected(reply.error());

@@ -19,7 +19,7 @@ struct OnlineTileConfig {
     QString attribution; ///< what the server's operator wants shown, plain text
     int minZoom = 0;
     int maxZoom = 19;
-    QString cacheFolder;                         ///< a folder of its own is made in it for each template; empty: no disk cache
+    QString cacheFolder; ///< a folder of its own is made in it for each template; empty: no disk cache
     qint64 maxCacheBytes = 256LL * 1024 * 1024;
 };
 

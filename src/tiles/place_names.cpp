@@ -172,7 +172,8 @@ std::optional<NearbyPlace> PlaceNames::nearest(double latitude, double longitude
     const int cellY = std::clamp(int(here.y() * gridSize), 0, gridSize - 1);
 
     // On the flat map, for most of the work; 15 % is more than the scale changes within the distance.
-    const double kmPerStep = 2 * std::numbers::pi * earthRadiusKm / mercator::worldSize * std::cos(latitude * std::numbers::pi / 180);
+    const double kmPerStep =
+        2 * std::numbers::pi * earthRadiusKm / mercator::worldSize * std::cos(latitude * std::numbers::pi / 180);
     const double hereX = here.x() * mercator::worldSize;
     const double hereY = here.y() * mercator::worldSize;
 
@@ -185,10 +186,12 @@ std::optional<NearbyPlace> PlaceNames::nearest(double latitude, double longitude
             const Private::Entry &entry = d->entries[i];
             const double dx = std::abs(entry.x - hereX);
             const double roughKm = std::hypot(std::min(dx, mercator::worldSize - dx), entry.y - hereY) * kmPerStep;
-            if (entry.flags & districtFlag || roughKm * 0.85 - entry.influenceKm > bestJudged || roughKm * 0.85 > maxDistanceKm)
+            if (entry.flags & districtFlag || roughKm * 0.85 - entry.influenceKm > bestJudged
+                || roughKm * 0.85 > maxDistanceKm)
                 continue;
-            const double km = distanceKm(latitude, longitude, mercator::latitudeOf((entry.y + 0.5) / mercator::worldSize),
-                                         mercator::longitudeOf((entry.x + 0.5) / mercator::worldSize));
+            const double km =
+                distanceKm(latitude, longitude, mercator::latitudeOf((entry.y + 0.5) / mercator::worldSize),
+                           mercator::longitudeOf((entry.x + 0.5) / mercator::worldSize));
             const double judged = km - entry.influenceKm;
             if (km <= maxDistanceKm && judged < bestJudged) {
                 best = &entry;

@@ -24,14 +24,15 @@ constexpr quint32 magic = 0x46475431; // "FGT1"
 } // namespace
 
 TileDiskCache::TileDiskCache(QString folder, qint64 maxBytes)
-    : m_folder(std::move(folder)), m_maxBytes(maxBytes), m_writtenSinceTrim(maxBytes) // so that the first write looks at it all
-{
-}
+    : m_folder(std::move(folder))
+    , m_maxBytes(maxBytes)
+    , m_writtenSinceTrim(maxBytes) // so that the first write looks at it all
+{}
 
 QString TileDiskCache::pathOf(TileId id, bool fine) const
 {
     return u"%1/%2/%3/%4%5.tile"_s.arg(m_folder, QString::number(id.z), QString::number(id.x), QString::number(id.y),
-                                      fine ? u"@2x"_s : QString());
+                                       fine ? u"@2x"_s : QString());
 }
 
 std::optional<StoredTile> TileDiskCache::load(TileId id, bool fine) const
@@ -43,7 +44,8 @@ std::optional<StoredTile> TileDiskCache::load(TileId id, bool fine) const
     in.setVersion(QDataStream::Qt_6_8);
     quint32 found = 0;
     StoredTile stored;
-    in >> found >> stored.expiresAtMs >> stored.etag >> stored.lastModified >> stored.tile.contentType >> stored.tile.bytes;
+    in >> found >> stored.expiresAtMs >> stored.etag >> stored.lastModified >> stored.tile.contentType
+        >> stored.tile.bytes;
     if (found != magic || in.status() != QDataStream::Ok)
         return {};
     return stored;

@@ -29,7 +29,8 @@ QString newSecret()
 {
     std::array<quint32, 4> random{};
     QRandomGenerator::system()->generate(random.begin(), random.end());
-    return QString::fromLatin1(QByteArrayView(reinterpret_cast<const char *>(random.data()), sizeof random).toByteArray().toHex());
+    return QString::fromLatin1(
+        QByteArrayView(reinterpret_cast<const char *>(random.data()), sizeof random).toByteArray().toHex());
 }
 
 struct CacheKey {
@@ -98,7 +99,8 @@ Task<> serve(std::shared_ptr<Kitchen> kitchen, std::shared_ptr<TileSource> sourc
     if (source)
         tile = co_await fetched(kitchen, source, request);
     if (!tile && source && tile.error().kind != ErrorKind::NotFound)
-        qCDebug(lcTiles) << "tile" << request.id.z << request.id.x << request.id.y << "failed:" << errorKindName(tile.error().kind);
+        qCDebug(lcTiles) << "tile" << request.id.z << request.id.x << request.id.y
+                         << "failed:" << errorKindName(tile.error().kind);
     if (!tile && fallback && fallback != source)
         tile = co_await fetched(kitchen, fallback, request);
     answer->addResult(responseFor(tile));
@@ -123,7 +125,8 @@ struct TileGateway::Private {
                                         const QString &y);
 };
 
-std::optional<TileRequest> TileGateway::Private::requestFor(QStringView style, QStringView z, QStringView x, QStringView y) const
+std::optional<TileRequest> TileGateway::Private::requestFor(QStringView style, QStringView z, QStringView x,
+                                                            QStringView y) const
 {
     TileRequest request;
     if (style.endsWith(fineSuffix)) {
@@ -167,13 +170,13 @@ QFuture<QHttpServerResponse> TileGateway::Private::answer(const QString &key, co
 }
 
 TileGateway::TileGateway(std::shared_ptr<TileSource> fallback, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>())
+    : QObject(parent)
+    , d(std::make_unique<Private>())
 {
     d->fallback = std::move(fallback);
     d->server.route(u"/<arg>/<arg>/<arg>/<arg>/<arg>"_s, QHttpServerRequest::Method::Get, this,
-                    [this](const QString &key, const QString &style, const QString &z, const QString &x, const QString &y) {
-                        return d->answer(key, style, z, x, y);
-                    });
+                    [this](const QString &key, const QString &style, const QString &z, const QString &x,
+                           const QString &y) { return d->answer(key, style, z, x, y); });
 }
 
 TileGateway::~TileGateway() = default;

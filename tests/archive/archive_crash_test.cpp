@@ -64,7 +64,8 @@ int ArchiveCrashTest::checkBatches(const QString &path, int confirmed)
         if (!readings || !track || track->size() != readings->size())
             return -1;
         for (qsizetype n = 0; n < readings->size(); ++n) {
-            if (readings->at(n).value != static_cast<double>(n) || readings->at(n).observedAtMs != crashTimeMs(static_cast<int>(n)))
+            if (readings->at(n).value != static_cast<double>(n)
+                || readings->at(n).observedAtMs != crashTimeMs(static_cast<int>(n)))
                 return -1;
         }
         counts.insert(readings->size());
@@ -101,7 +102,8 @@ void ArchiveCrashTest::killedAtAnyMoment()
         if (!QFile::exists(path))
             continue; // killed before it began
         const int found = checkBatches(path, confirmed);
-        QVERIFY2(found >= confirmed, qPrintable(u"kill %1 after %2 ms: confirmed %3"_s.arg(kill).arg(forMs).arg(confirmed)));
+        QVERIFY2(found >= confirmed,
+                 qPrintable(u"kill %1 after %2 ms: confirmed %3"_s.arg(kill).arg(forMs).arg(confirmed)));
         unconfirmed += found > confirmed ? 1 : 0;
         newest = found;
         RawFile file(path);

@@ -33,7 +33,11 @@ inline VehicleKey vehicleKey(const QString &remoteId, const QString &accountId =
 
 inline Observation observed(Quantity quantity, Value value, qint64 atMs, Interned part = {}, Interned origin = u"test")
 {
-    return {.quantity = quantity, .sourceAge = SourceAge::Current, .part = part, .origin = origin, .value = std::move(value),
+    return {.quantity = quantity,
+            .sourceAge = SourceAge::Current,
+            .part = part,
+            .origin = origin,
+            .value = std::move(value),
             .observedAtMs = atMs};
 }
 

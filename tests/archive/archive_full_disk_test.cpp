@@ -11,8 +11,8 @@
 #include <QTest>
 
 #ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
+#    include <csignal>
+#    include <sys/resource.h>
 #endif
 
 using namespace fleetglass;
@@ -34,7 +34,8 @@ FleetUpdate ArchiveFullDiskTest::batch(int number)
 {
     FleetUpdate update{.accountId = u"account-1"_s, .vehicles = {}, .allRemoteIds = std::nullopt};
     for (int i = 0; i < 500; ++i) {
-        update.vehicles.append({.key = vehicleKey(u"V%1"_s.arg(i)), .identity = {},
+        update.vehicles.append({.key = vehicleKey(u"V%1"_s.arg(i)),
+                                .identity = {},
                                 .observations = {test::number(Quantity::Odometer, number, noonMs + number),
                                                  observed(Quantity::Firmware, QString(2000, u'f'), noonMs + number)},
                                 .position = {}});
@@ -80,7 +81,8 @@ void ArchiveFullDiskTest::savingFailsOnceAndResumes()
     QCOMPARE(failed.size(), 1);
     // Of the batches that failed nothing is there, of the others everything.
     for (int vehicle = 0; vehicle < 500; ++vehicle) {
-        const auto readings = ended(archive.rawReadings(vehicleKey(u"V%1"_s.arg(vehicle)), Quantity::Odometer, {}, always));
+        const auto readings =
+            ended(archive.rawReadings(vehicleKey(u"V%1"_s.arg(vehicle)), Quantity::Odometer, {}, always));
         QVERIFY(readings);
         QCOMPARE(readings->size(), 2);
         QCOMPARE(readings->first().value, 1.0);

@@ -62,9 +62,11 @@ void ArchiveOpeningTest::fill()
     QVERIFY(ended(archive.open()));
     FleetUpdate update{.accountId = u"account-1"_s, .vehicles = {}, .allRemoteIds = std::nullopt};
     for (int i = 0; i < 300; ++i) {
-        update.vehicles.append({.key = vehicleKey(u"V%1"_s.arg(i)), .identity = {},
-                                .observations = {number(Quantity::Speed, i, noonMs), number(Quantity::Odometer, i, noonMs)},
-                                .position = place(1, i, noonMs)});
+        update.vehicles.append(
+            {.key = vehicleKey(u"V%1"_s.arg(i)),
+             .identity = {},
+             .observations = {number(Quantity::Speed, i, noonMs), number(Quantity::Odometer, i, noonMs)},
+             .position = place(1, i, noonMs)});
     }
     QVERIFY(ended(archive.save(update)));
 }
@@ -210,7 +212,8 @@ void ArchiveOpeningTest::damageFoundInUseIsPutAsideAtTheNextStart()
         root = (file.value(u"SELECT rootpage FROM sqlite_master WHERE name = 'last_states'"_s).toInt() - 1) * pageBytes;
     }
     QByteArray bytes = bytesOf(m_path);
-    QCOMPARE(bytes.at(root), '\x05'); // an inner page: at its byte 8 stands the number of its last leaf (sqlite.org/fileformat.html)
+    QCOMPARE(bytes.at(root),
+             '\x05'); // an inner page: at its byte 8 stands the number of its last leaf (sqlite.org/fileformat.html)
     const qsizetype leaf = (qFromBigEndian<qint32>(bytes.constData() + root + 8) - 1) * pageBytes;
     bytes.replace(leaf, pageBytes, QByteArray(pageBytes, '\x55'));
     overwrite(bytes);
@@ -219,7 +222,8 @@ void ArchiveOpeningTest::damageFoundInUseIsPutAsideAtTheNextStart()
         const auto opening = ended(archive.open());
         QVERIFY(opening);
         QVERIFY2(opening->setAsidePath.isEmpty(), "a clean close is trusted");
-        QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"archive is damaged; it is put aside at the next start"_s));
+        QTest::ignoreMessage(QtCriticalMsg,
+                             QRegularExpression(u"archive is damaged; it is put aside at the next start"_s));
         const auto loaded = ended(archive.loadFleet());
         QVERIFY(!loaded);
         QCOMPARE(loaded.error().kind, ErrorKind::Storage);

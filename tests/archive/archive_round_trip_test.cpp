@@ -78,17 +78,22 @@ static QList<Observation> sorted(QList<Observation> observations)
 void ArchiveRoundTripTest::lastStateComesBack()
 {
     const VehicleKey key = vehicleKey(u"DEMO-01"_s);
-    VehicleUpdate saved{
-        .key = key,
-        .identity = Vehicle{.key = key, .name = u"Bus für die Schule"_s, .kind = VehicleKind::Bus},
-        .observations = {number(Quantity::StateOfCharge, 0, noonMs),
-                         observed(Quantity::Charging, false, noonMs - 1, {}, u"OVMS status"),
-                         observed(Quantity::ChargeState, u"topoff"_s, noonMs - 2, {}, u"OVMS C record"),
-                         observed(Quantity::Firmware, QString(), noonMs, {}, {}),
-                         number(Quantity::TyrePressure, 230.5, noonMs, u"fl"),
-                         number(Quantity::TyrePressure, 0, noonMs - 5, u"rr")},
-        .position = Position{.latitude = -33.9, .longitude = 0, .altitudeM = std::nullopt, .headingDeg = 0, .speedKmh = 12.5,
-                             .sourceAge = SourceAge::Old, .origin = u"OVMS L record", .observedAtMs = noonMs - 3}};
+    VehicleUpdate saved{.key = key,
+                        .identity = Vehicle{.key = key, .name = u"Bus für die Schule"_s, .kind = VehicleKind::Bus},
+                        .observations = {number(Quantity::StateOfCharge, 0, noonMs),
+                                         observed(Quantity::Charging, false, noonMs - 1, {}, u"OVMS status"),
+                                         observed(Quantity::ChargeState, u"topoff"_s, noonMs - 2, {}, u"OVMS C record"),
+                                         observed(Quantity::Firmware, QString(), noonMs, {}, {}),
+                                         number(Quantity::TyrePressure, 230.5, noonMs, u"fl"),
+                                         number(Quantity::TyrePressure, 0, noonMs - 5, u"rr")},
+                        .position = Position{.latitude = -33.9,
+                                             .longitude = 0,
+                                             .altitudeM = std::nullopt,
+                                             .headingDeg = 0,
+                                             .speedKmh = 12.5,
+                                             .sourceAge = SourceAge::Old,
+                                             .origin = u"OVMS L record",
+                                             .observedAtMs = noonMs - 3}};
     saved.observations[1].sourceAge = SourceAge::Old;
     QVERIFY(ended(m_archive->save(oneVehicle(saved))));
     reopen();
@@ -116,8 +121,8 @@ void ArchiveRoundTripTest::accountsComeBackApart()
 {
     for (const QString &account : {u"account-1"_s, u"account-2"_s}) {
         const VehicleKey key = vehicleKey(u"SAME-ID"_s, account);
-        QVERIFY(ended(m_archive->save(
-            oneVehicle({.key = key, .identity = Vehicle{.key = key, .name = account}, .observations = {}, .position = {}}))));
+        QVERIFY(ended(m_archive->save(oneVehicle(
+            {.key = key, .identity = Vehicle{.key = key, .name = account}, .observations = {}, .position = {}}))));
     }
     reopen();
     QCOMPARE(vehicles(u"account-1"_s).first().identity->name, u"account-1"_s);
@@ -131,16 +136,17 @@ void ArchiveRoundTripTest::observationsBecomeReadings()
     QVERIFY(ended(m_archive->save(oneVehicle(
         {.key = key,
          .identity = {},
-         .observations = {number(Quantity::StateOfCharge, 80, noonMs),
-                          observed(Quantity::Ignition, true, noonMs),
+         .observations = {number(Quantity::StateOfCharge, 80, noonMs), observed(Quantity::Ignition, true, noonMs),
                           observed(Quantity::ChargeState, u"done"_s, noonMs),
-                          number(Quantity::TyrePressure, 200, noonMs, u"fl"), number(Quantity::TyrePressure, 210, noonMs, u"fr"),
+                          number(Quantity::TyrePressure, 200, noonMs, u"fl"),
+                          number(Quantity::TyrePressure, 210, noonMs, u"fr"),
                           number(Quantity::Speed, std::numeric_limits<double>::quiet_NaN(), noonMs)},
          .position = {}}))));
     QTRY_COMPARE(historySaved.size(), 1);
     QCOMPARE(historySaved.first().first().value<QList<VehicleKey>>(), QList<VehicleKey>{key});
     HistoryBatch past = pastOf(key);
-    past.readings = {reading(Quantity::StateOfCharge, 70, noonMs - 60'000), reading(Quantity::StateOfCharge, 81, noonMs)};
+    past.readings = {reading(Quantity::StateOfCharge, 70, noonMs - 60'000),
+                     reading(Quantity::StateOfCharge, 81, noonMs)};
     QVERIFY(ended(m_archive->saveHistory(past)));
     reopen();
 
@@ -190,10 +196,18 @@ void ArchiveRoundTripTest::tripsComeBackAndAreReplaced()
     Trip bare;
     bare.startMs = noonMs;
     bare.endMs = noonMs + 1000;
-    Trip full{.startMs = noonMs + 5000, .endMs = noonMs + 9000, .distanceKm = 12.5,
-              .startPlace = LatLon{.latitude = 0, .longitude = 1}, .endPlace = LatLon{.latitude = 2, .longitude = 3},
-              .startName = u"Home"_s, .endName = u"Work"_s, .startSocPercent = 80, .endSocPercent = 0, .energyUsedKwh = 3.5,
-              .energyRecoveredKwh = 0.25, .endOdometerKm = 10'000};
+    Trip full{.startMs = noonMs + 5000,
+              .endMs = noonMs + 9000,
+              .distanceKm = 12.5,
+              .startPlace = LatLon{.latitude = 0, .longitude = 1},
+              .endPlace = LatLon{.latitude = 2, .longitude = 3},
+              .startName = u"Home"_s,
+              .endName = u"Work"_s,
+              .startSocPercent = 80,
+              .endSocPercent = 0,
+              .energyUsedKwh = 3.5,
+              .energyRecoveredKwh = 0.25,
+              .endOdometerKm = 10'000};
     const auto keep = [this, &key](QList<Trip> trips) {
         HistoryBatch past = pastOf(key);
         past.trips = std::move(trips);
@@ -208,7 +222,8 @@ void ArchiveRoundTripTest::tripsComeBackAndAreReplaced()
     QVERIFY(trips);
     QCOMPARE(trips->size(), 2);
     const Trip &first = trips->at(0);
-    QVERIFY(!first.startPlace && !first.endPlace && !first.startSocPercent && !first.energyUsedKwh && !first.endOdometerKm);
+    QVERIFY(!first.startPlace && !first.endPlace && !first.startSocPercent && !first.energyUsedKwh
+            && !first.endOdometerKm);
     const Trip &second = trips->at(1);
     QCOMPARE(second.endMs, noonMs + 9500);
     QCOMPARE(second.distanceKm, 12.5);
@@ -229,9 +244,16 @@ void ArchiveRoundTripTest::tripsComeBackAndAreReplaced()
 void ArchiveRoundTripTest::chargeSessionsComeBackAndAreReplaced()
 {
     const VehicleKey key = vehicleKey(u"DEMO-01"_s);
-    ChargeSession session{.startMs = noonMs, .endMs = std::nullopt, .placeName = u"Depot"_s,
-                          .place = LatLon{.latitude = 5, .longitude = 6}, .kind = u"ccs"_s, .lastState = u"charging"_s,
-                          .energyKwh = 0, .gridEnergyKwh = std::nullopt, .startSocPercent = 20, .endSocPercent = std::nullopt};
+    ChargeSession session{.startMs = noonMs,
+                          .endMs = std::nullopt,
+                          .placeName = u"Depot"_s,
+                          .place = LatLon{.latitude = 5, .longitude = 6},
+                          .kind = u"ccs"_s,
+                          .lastState = u"charging"_s,
+                          .energyKwh = 0,
+                          .gridEnergyKwh = std::nullopt,
+                          .startSocPercent = 20,
+                          .endSocPercent = std::nullopt};
     const auto keep = [this, &key](const ChargeSession &charge) {
         HistoryBatch past = pastOf(key);
         past.chargeSessions = {charge};
@@ -281,7 +303,8 @@ void ArchiveRoundTripTest::rawRecordsComeNewestFirstUpToTheLimit()
     const QList<RawRecord> all{sameTime, second, again};
     QCOMPARE(*ended(m_archive->rawRecords(key, u"*-LOG-Trip"_s, always, 100)), all);
     QCOMPARE(*ended(m_archive->rawRecords(key, u"*-LOG-Trip"_s, always, 1)), QList<RawRecord>{sameTime});
-    QCOMPARE(*ended(m_archive->rawRecords(key, u"*-LOG-Trip"_s, {.fromMs = 0, .toMs = noonMs}, 9)), QList<RawRecord>{again});
+    QCOMPARE(*ended(m_archive->rawRecords(key, u"*-LOG-Trip"_s, {.fromMs = 0, .toMs = noonMs}, 9)),
+             QList<RawRecord>{again});
     QVERIFY(ended(m_archive->rawRecords(key, u"*-LOG-Trip"_s, always, -1))->isEmpty());
 }
 
@@ -292,7 +315,8 @@ void ArchiveRoundTripTest::hundredThousandRawRecords()
     HistoryBatch batch = pastOf(key);
     batch.rawRecords.reserve(count);
     for (int i = 0; i < count; ++i)
-        batch.rawRecords.append({.type = u"D"_s, .number = i, .recordedAtMs = noonMs + i, .data = u"record %1"_s.arg(i)});
+        batch.rawRecords.append(
+            {.type = u"D"_s, .number = i, .recordedAtMs = noonMs + i, .data = u"record %1"_s.arg(i)});
     QVERIFY(ended(m_archive->saveHistory(batch)));
     const auto newest = ended(m_archive->rawRecords(key, u"D"_s, always, 500));
     QCOMPARE(newest->size(), 500);

@@ -60,8 +60,11 @@ void ArchiveSavingTest::reopen()
 
 bool ArchiveSavingTest::save(const QString &remoteId, QList<Observation> observations, std::optional<Position> position)
 {
-    return ended(m_archive->save(oneVehicle({.key = vehicleKey(remoteId), .identity = {}, .observations = std::move(observations),
-                                             .position = position}))).has_value();
+    return ended(m_archive->save(oneVehicle({.key = vehicleKey(remoteId),
+                                             .identity = {},
+                                             .observations = std::move(observations),
+                                             .position = position})))
+        .has_value();
 }
 
 ObservationSet ArchiveSavingTest::state(const QString &remoteId)
@@ -79,7 +82,8 @@ ObservationSet ArchiveSavingTest::state(const QString &remoteId)
 
 void ArchiveSavingTest::newerWinsAlsoAfterARestart()
 {
-    QVERIFY(save(u"A"_s, {number(Quantity::StateOfCharge, 50, noonMs), number(Quantity::Odometer, 7, noonMs)}, place(1, 1, noonMs)));
+    QVERIFY(save(u"A"_s, {number(Quantity::StateOfCharge, 50, noonMs), number(Quantity::Odometer, 7, noonMs)},
+                 place(1, 1, noonMs)));
     reopen();
     QVERIFY(save(u"A"_s, {number(Quantity::StateOfCharge, 40, noonMs - 1), number(Quantity::Speed, 0, noonMs)},
                  place(2, 2, noonMs - 1)));
@@ -102,8 +106,10 @@ void ArchiveSavingTest::anotherProgramsValuesAreMergedToo()
     {
         Archive other(m_path);
         QVERIFY(ended(other.open()));
-        QVERIFY(ended(other.save(oneVehicle({.key = vehicleKey(u"A"_s), .identity = {},
-                                             .observations = {number(Quantity::Odometer, 9, noonMs)}, .position = {}}))));
+        QVERIFY(ended(other.save(oneVehicle({.key = vehicleKey(u"A"_s),
+                                             .identity = {},
+                                             .observations = {number(Quantity::Odometer, 9, noonMs)},
+                                             .position = {}}))));
     }
     QVERIFY(save(u"A"_s, {number(Quantity::Speed, 3, noonMs)}));
     reopen();
@@ -168,7 +174,8 @@ void ArchiveSavingTest::removedAccountLeavesNothing()
     const VehicleKey key = vehicleKey(u"A"_s);
     const VehicleKey stays = vehicleKey(u"A"_s, u"account-2"_s);
     for (const VehicleKey &each : {key, stays}) {
-        QVERIFY(ended(m_archive->save(oneVehicle({.key = each, .identity = Vehicle{.key = each, .name = u"a"_s},
+        QVERIFY(ended(m_archive->save(oneVehicle({.key = each,
+                                                  .identity = Vehicle{.key = each, .name = u"a"_s},
                                                   .observations = {number(Quantity::Speed, 5, noonMs)},
                                                   .position = place(1, 2, noonMs)}))));
         HistoryBatch past = pastOf(each);
@@ -192,7 +199,8 @@ void ArchiveSavingTest::removedAccountLeavesNothing()
 void ArchiveSavingTest::callsEndLaterAndInOrder()
 {
     QStringList ends;
-    auto first = m_archive->saveLastGoodMs(u"account-1"_s, 1).then([&ends](const Result<void> &) { ends.append(u"first"_s); });
+    auto first =
+        m_archive->saveLastGoodMs(u"account-1"_s, 1).then([&ends](const Result<void> &) { ends.append(u"first"_s); });
     auto second = m_archive->lastGoodMs(u"account-1"_s).then([&ends](const Result<std::optional<qint64>> &answer) {
         ends.append(u"second %1"_s.arg(answer->value_or(-1)));
     });
@@ -208,9 +216,11 @@ void ArchiveSavingTest::destructionFinishesWhatIsQueued()
     constexpr int count = 200;
     int good = 0;
     for (int i = 0; i < count; ++i) {
-        Task<Result<void>> saved = m_archive->save(oneVehicle({.key = vehicleKey(u"A"_s), .identity = {},
-                                                               .observations = {number(Quantity::Odometer, i, noonMs + i)},
-                                                               .position = {}}));
+        Task<Result<void>> saved =
+            m_archive->save(oneVehicle({.key = vehicleKey(u"A"_s),
+                                        .identity = {},
+                                        .observations = {number(Quantity::Odometer, i, noonMs + i)},
+                                        .position = {}}));
         saved.then([&good](const Result<void> &done) { good += done ? 1 : 0; });
     }
     m_archive.reset();
@@ -232,8 +242,9 @@ void ArchiveSavingTest::callsBeforeOpenFail()
 void ArchiveSavingTest::signalsComeOnTheArchivesThread()
 {
     QThread *seenOn = nullptr;
-    connect(m_archive.get(), &Archive::historySaved, m_archive.get(), [&seenOn] { seenOn = QThread::currentThread(); },
-            Qt::DirectConnection);
+    connect(
+        m_archive.get(), &Archive::historySaved, m_archive.get(), [&seenOn] { seenOn = QThread::currentThread(); },
+        Qt::DirectConnection);
     QVERIFY(save(u"A"_s, {number(Quantity::Speed, 5, noonMs)}));
     QTRY_COMPARE(seenOn, thread());
 }

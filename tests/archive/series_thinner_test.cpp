@@ -109,7 +109,8 @@ void SeriesThinnerTest::extremesOfEveryPixelAreTrue()
 
 void SeriesThinnerTest::spanOfAllTimeHasNoOverflow()
 {
-    SeriesThinner thinner({.fromMs = std::numeric_limits<qint64>::min(), .toMs = std::numeric_limits<qint64>::max()}, 1000);
+    SeriesThinner thinner({.fromMs = std::numeric_limits<qint64>::min(), .toMs = std::numeric_limits<qint64>::max()},
+                          1000);
     thinner.add(-5, 1);
     thinner.add(5, 2);
     QCOMPARE(thinner.take().size(), 2);

@@ -157,7 +157,9 @@ void measureSeries(ArchiveTimes &times, const QString &path)
         HistoryBatch batch;
         batch.key = key;
         for (int i = first; i < first + perBatch; ++i) {
-            batch.readings.append({.quantity = Quantity::Speed, .part = {}, .value = std::sin(i * 0.01) * 50 + 50,
+            batch.readings.append({.quantity = Quantity::Speed,
+                                   .part = {},
+                                   .value = std::sin(i * 0.01) * 50 + 50,
                                    .observedAtMs = noonMs + i * 1000LL});
         }
         QElapsedTimer timer;
@@ -168,7 +170,8 @@ void measureSeries(ArchiveTimes &times, const QString &path)
     }
     QElapsedTimer timer;
     timer.start();
-    const auto points = ended(archive.readings(key, Quantity::Speed, {}, {.fromMs = noonMs, .toMs = noonMs + count * 1000LL}, 1000));
+    const auto points =
+        ended(archive.readings(key, Quantity::Speed, {}, {.fromMs = noonMs, .toMs = noonMs + count * 1000LL}, 1000));
     if (!points || points->size() < 1000)
         return;
     const double chartMs = elapsedMs(timer);

@@ -57,9 +57,10 @@ QString load()
 void describeComputer(FigureTable &table)
 {
     table.title(u"Fleetglass " FLEETGLASS_VERSION " (%1 build)"_s.arg(QStringLiteral(FLEETGLASS_BUILD_TYPE)));
-    table.note(u"%1, %2 threads, load %3 when this began"_s.arg(processor()).arg(QThread::idealThreadCount()).arg(load()));
-    table.note(u"%1, Qt %2, display %3, OpenGL: %4"_s.arg(QSysInfo::prettyProductName(), QString::fromLatin1(qVersion()),
-                                                         QGuiApplication::platformName(), glRenderer()));
+    table.note(
+        u"%1, %2 threads, load %3 when this began"_s.arg(processor()).arg(QThread::idealThreadCount()).arg(load()));
+    table.note(u"%1, Qt %2, display %3, OpenGL: %4"_s.arg(
+        QSysInfo::prettyProductName(), QString::fromLatin1(qVersion()), QGuiApplication::platformName(), glRenderer()));
 }
 
 } // namespace
@@ -69,14 +70,16 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"fleetglass-bench"_s);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Measures Fleetglass on this computer; nothing else should run on it meanwhile."_s);
+    parser.setApplicationDescription(
+        u"Measures Fleetglass on this computer; nothing else should run on it meanwhile."_s);
     parser.addHelpOption();
     parser.addOptions({{u"only"_s, u"start, memory, snapshot or archive; else all."_s, u"part"_s},
                        {u"runs"_s, u"Of each figure; the median counts."_s, u"count"_s, u"5"_s}});
     parser.process(application);
     const QString only = parser.value(u"only"_s);
     const int runs = parser.value(u"runs"_s).toInt();
-    if (runs < 1 || (!only.isEmpty() && !QStringList{u"start"_s, u"memory"_s, u"snapshot"_s, u"archive"_s}.contains(only))) {
+    if (runs < 1
+        || (!only.isEmpty() && !QStringList{u"start"_s, u"memory"_s, u"snapshot"_s, u"archive"_s}.contains(only))) {
         std::fprintf(stderr, "fleetglass-bench: a wrong option; see --help\n");
         return 2;
     }

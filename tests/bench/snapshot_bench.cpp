@@ -45,7 +45,9 @@ struct Listed {
     SystemClock clock;
     ValueFormatter formatter{clock};
     FleetStore store;
-    FleetListModel model{store, formatter, clock,
+    FleetListModel model{store,
+                         formatter,
+                         clock,
                          {.accountTitle = [](const QString &) { return u"Bench"_s; },
                           .placeName = [](double, double) { return QString(); }}};
     FleetFilterProxy proxy;
@@ -83,7 +85,8 @@ void benchSnapshot(FigureTable &table, int vehicles, int runs)
             return;
         }
     }
-    table.title(u"A snapshot of %1 vehicles, %2 values each, in one thread"_s.arg(vehicles).arg(valuesPerVehicle(*first), 0, 'f', 1));
+    table.title(u"A snapshot of %1 vehicles, %2 values each, in one thread"_s.arg(vehicles).arg(
+        valuesPerVehicle(*first), 0, 'f', 1));
     table.figure(u"/api/protocol answers (%1 KiB) to values"_s.arg(bytes / 1024), parse, u"ms"_s);
     table.figure(u"values into an empty store, list sorted by name"_s, add, u"ms"_s);
     table.figure(u"the fleet a minute later, list sorted by name"_s, change, u"ms"_s);

@@ -66,7 +66,8 @@ void InternedTest::manyThreadsAgree()
         const auto &result = results[static_cast<std::size_t>(thread)];
         QCOMPARE(result.size(), std::size_t(textCount)); // every text read back as it was
         for (int i = 0; i < textCount; ++i)
-            QCOMPARE(result[static_cast<std::size_t>(i)], Interned(u"wheel %1"_s.arg((i * 7 + thread * 131) % textCount)));
+            QCOMPARE(result[static_cast<std::size_t>(i)],
+                     Interned(u"wheel %1"_s.arg((i * 7 + thread * 131) % textCount)));
     }
 }
 

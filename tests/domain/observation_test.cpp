@@ -96,7 +96,8 @@ void ObservationTest::changedNamesEachQuantityOnce()
 void ObservationTest::partsAreKeptApartAndTogether()
 {
     ObservationSet known;
-    known.merge({seen(Quantity::TyrePressure, 240.0, noonMs, u"rl"), seen(Quantity::TyreTemperature, 20.0, noonMs, u"fl"),
+    known.merge({seen(Quantity::TyrePressure, 240.0, noonMs, u"rl"),
+                 seen(Quantity::TyreTemperature, 20.0, noonMs, u"fl"),
                  seen(Quantity::TyrePressure, 230.0, noonMs, u"fl"), seen(Quantity::InverterPower, 1.0)});
     const std::span<const Observation> pressures = known.parts(Quantity::TyrePressure);
     QCOMPARE(pressures.size(), std::size_t(2));
@@ -114,7 +115,8 @@ void ObservationTest::sortedByKeyAfterAnyOrder()
 {
     QList<Observation> observations;
     for (const QuantityInfo &info : allQuantities())
-        observations.append(seen(info.quantity, 1.0, noonMs, info.group == QuantityGroup::Tyres ? Interned(u"fl") : Interned()));
+        observations.append(
+            seen(info.quantity, 1.0, noonMs, info.group == QuantityGroup::Tyres ? Interned(u"fl") : Interned()));
     ObservationSet forwards;
     forwards.merge(observations);
     ObservationSet backwards;

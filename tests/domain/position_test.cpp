@@ -36,7 +36,8 @@ void PositionTest::knownPoints_data()
     QTest::newRow("north edge") << 85.0511287798066 << 0.0 << 0.5 << 0.0;
     QTest::newRow("south edge") << -85.0511287798066 << 0.0 << 0.5 << 1.0;
     // y = (1 - ln(tan 60° + sec 60°) / pi) / 2
-    QTest::newRow("60 degrees north") << 60.0 << 90.0 << 0.75 << (1 - std::log(std::sqrt(3.0) + 2) / std::numbers::pi) / 2;
+    QTest::newRow("60 degrees north") << 60.0 << 90.0 << 0.75
+                                      << (1 - std::log(std::sqrt(3.0) + 2) / std::numbers::pi) / 2;
 }
 
 void PositionTest::knownPoints()

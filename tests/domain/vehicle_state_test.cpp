@@ -36,14 +36,18 @@ void VehicleStateTest::activity_data()
     QTest::newRow("crawl of a standing receiver") << QList{seen(Quantity::Speed, 2.0)} << Activity::Parked;
     QTest::newRow("on and still") << QList{seen(Quantity::Speed, 0.0), seen(Quantity::Ignition, true)} << Activity::Idle;
     QTest::newRow("off") << QList{seen(Quantity::Ignition, false)} << Activity::Parked;
-    QTest::newRow("charging by flag") << QList{seen(Quantity::Charging, true), seen(Quantity::Ignition, true)} << Activity::Charging;
+    QTest::newRow("charging by flag") << QList{seen(Quantity::Charging, true), seen(Quantity::Ignition, true)}
+                                      << Activity::Charging;
     QTest::newRow("charging by state") << QList{seen(Quantity::ChargeState, u"charging")} << Activity::Charging;
-    QTest::newRow("topping off") << QList{seen(Quantity::ChargeState, u"topoff"), seen(Quantity::Ignition, false)} << Activity::Charging;
-    QTest::newRow("flag denies the state") << QList{seen(Quantity::ChargeState, u"charging"), seen(Quantity::Charging, false),
-                                                    seen(Quantity::Ignition, false)}
+    QTest::newRow("topping off") << QList{seen(Quantity::ChargeState, u"topoff"), seen(Quantity::Ignition, false)}
+                                 << Activity::Charging;
+    QTest::newRow("flag denies the state") << QList{seen(Quantity::ChargeState, u"charging"),
+                                                    seen(Quantity::Charging, false), seen(Quantity::Ignition, false)}
                                            << Activity::Parked;
-    QTest::newRow("done") << QList{seen(Quantity::ChargeState, u"done"), seen(Quantity::Ignition, false)} << Activity::Parked;
-    QTest::newRow("moving before charging") << QList{seen(Quantity::Speed, 50.0), seen(Quantity::Charging, true)} << Activity::Moving;
+    QTest::newRow("done") << QList{seen(Quantity::ChargeState, u"done"), seen(Quantity::Ignition, false)}
+                          << Activity::Parked;
+    QTest::newRow("moving before charging")
+        << QList{seen(Quantity::Speed, 50.0), seen(Quantity::Charging, true)} << Activity::Moving;
 }
 
 void VehicleStateTest::activity()
@@ -76,20 +80,24 @@ void VehicleStateTest::severity_data()
     QTest::newRow("nothing known") << QList<Observation>{} << Severity::None;
     QTest::newRow("alarm sounds") << QList{seen(Quantity::AlarmSounding, true)} << Severity::Alarm;
     QTest::newRow("alarm is silent") << QList{seen(Quantity::AlarmSounding, false)} << Severity::None;
-    QTest::newRow("tyre alert") << QList{seen(Quantity::TyreAlert, u"none", noonMs, u"fl"), seen(Quantity::TyreAlert, u"alert", noonMs, u"rr")}
+    QTest::newRow("tyre alert") << QList{seen(Quantity::TyreAlert, u"none", noonMs, u"fl"),
+                                         seen(Quantity::TyreAlert, u"alert", noonMs, u"rr")}
                                 << Severity::Alarm;
     QTest::newRow("tyre warning") << QList{seen(Quantity::TyreAlert, u"warning", noonMs, u"rr")} << Severity::Attention;
-    QTest::newRow("pressure alone is never judged") << QList{seen(Quantity::TyrePressure, 20.0, noonMs, u"rr")} << Severity::None;
+    QTest::newRow("pressure alone is never judged")
+        << QList{seen(Quantity::TyrePressure, 20.0, noonMs, u"rr")} << Severity::None;
     QTest::newRow("12 V low while off") << QList{off, seen(Quantity::Battery12V, 11.79)} << Severity::Attention;
     QTest::newRow("12 V just enough") << QList{off, seen(Quantity::Battery12V, 11.8)} << Severity::None;
     QTest::newRow("12 V low while on") << QList{on, seen(Quantity::Battery12V, 11.0)} << Severity::None;
     QTest::newRow("12 V unknown") << QList{off} << Severity::None;
-    QTest::newRow("charge interrupted") << QList{off, seen(Quantity::ChargeSubstate, u"interrupted")} << Severity::Attention;
-    QTest::newRow("charge stopped on request") << QList{off, seen(Quantity::ChargeSubstate, u"on_request")} << Severity::None;
-    QTest::newRow("interrupted, but driving by now") << QList{on, seen(Quantity::Speed, 50.0), seen(Quantity::ChargeSubstate, u"interrupted")}
-                                                     << Severity::None;
-    QTest::newRow("alarm before attention") << QList{off, seen(Quantity::Battery12V, 10.0), seen(Quantity::AlarmSounding, true)}
-                                            << Severity::Alarm;
+    QTest::newRow("charge interrupted") << QList{off, seen(Quantity::ChargeSubstate, u"interrupted")}
+                                        << Severity::Attention;
+    QTest::newRow("charge stopped on request")
+        << QList{off, seen(Quantity::ChargeSubstate, u"on_request")} << Severity::None;
+    QTest::newRow("interrupted, but driving by now")
+        << QList{on, seen(Quantity::Speed, 50.0), seen(Quantity::ChargeSubstate, u"interrupted")} << Severity::None;
+    QTest::newRow("alarm before attention")
+        << QList{off, seen(Quantity::Battery12V, 10.0), seen(Quantity::AlarmSounding, true)} << Severity::Alarm;
 }
 
 void VehicleStateTest::severity()

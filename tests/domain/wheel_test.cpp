@@ -37,9 +37,10 @@ void WheelTest::noneWhereNothingIsKnown()
 void WheelTest::valuesOfOneWheelComeTogether()
 {
     ObservationSet known;
-    known.merge({seen(Quantity::TyrePressure, 228.5, noonMs, u"fl"), seen(Quantity::TyreTemperature, -4.0, noonMs + 5, u"fl"),
-                 seen(Quantity::TyreHealth, 88.0, noonMs - 5, u"fl"), seen(Quantity::TyreAlert, u"warning", noonMs, u"fl"),
-                 seen(Quantity::TyreHealth, 70.0, noonMs, u"rr")});
+    known.merge(
+        {seen(Quantity::TyrePressure, 228.5, noonMs, u"fl"), seen(Quantity::TyreTemperature, -4.0, noonMs + 5, u"fl"),
+         seen(Quantity::TyreHealth, 88.0, noonMs - 5, u"fl"), seen(Quantity::TyreAlert, u"warning", noonMs, u"fl"),
+         seen(Quantity::TyreHealth, 70.0, noonMs, u"rr")});
     Wheel frontLeft;
     frontLeft.name = u"fl"_s;
     frontLeft.pressureKpa = 228.5;
@@ -74,7 +75,8 @@ void WheelTest::oldValueMakesTheWheelOld()
     Observation old = seen(Quantity::TyreTemperature, 20.0, noonMs, u"fl");
     old.sourceAge = SourceAge::Old;
     ObservationSet known;
-    known.merge({seen(Quantity::TyrePressure, 230.0, noonMs, u"fl"), old, seen(Quantity::TyrePressure, 230.0, noonMs, u"fr")});
+    known.merge(
+        {seen(Quantity::TyrePressure, 230.0, noonMs, u"fl"), old, seen(Quantity::TyrePressure, 230.0, noonMs, u"fr")});
     const QList<Wheel> wheels = wheelsOf(known);
     QCOMPARE(wheels.at(0).sourceAge, SourceAge::Old);
     QCOMPARE(wheels.at(1).sourceAge, SourceAge::Current);
@@ -96,12 +98,19 @@ void WheelTest::worst_data()
     QTest::addColumn<QList<Observation>>("observations");
     QTest::addColumn<QString>("worst");
 
-    const auto pressure = [](double kpa, const char16_t *wheel) { return seen(Quantity::TyrePressure, kpa, noonMs, wheel); };
-    const auto alert = [](const char16_t *word, const char16_t *wheel) { return seen(Quantity::TyreAlert, word, noonMs, wheel); };
-    QTest::newRow("lowest pressure") << QList{pressure(240, u"fl"), pressure(210, u"rr"), pressure(230, u"fr")} << u"rr"_s;
-    QTest::newRow("alert before pressure") << QList{pressure(100, u"fl"), pressure(240, u"rr"), alert(u"warning", u"rr")} << u"rr"_s;
-    QTest::newRow("alert before warning") << QList{alert(u"warning", u"fl"), pressure(90, u"fl"), alert(u"alert", u"rl"), pressure(250, u"rl")}
-                                          << u"rl"_s;
+    const auto pressure = [](double kpa, const char16_t *wheel) {
+        return seen(Quantity::TyrePressure, kpa, noonMs, wheel);
+    };
+    const auto alert = [](const char16_t *word, const char16_t *wheel) {
+        return seen(Quantity::TyreAlert, word, noonMs, wheel);
+    };
+    QTest::newRow("lowest pressure") << QList{pressure(240, u"fl"), pressure(210, u"rr"), pressure(230, u"fr")}
+                                     << u"rr"_s;
+    QTest::newRow("alert before pressure")
+        << QList{pressure(100, u"fl"), pressure(240, u"rr"), alert(u"warning", u"rr")} << u"rr"_s;
+    QTest::newRow("alert before warning")
+        << QList{alert(u"warning", u"fl"), pressure(90, u"fl"), alert(u"alert", u"rl"), pressure(250, u"rl")}
+        << u"rl"_s;
     QTest::newRow("of two alerts the lower pressure")
         << QList{alert(u"alert", u"fl"), pressure(200, u"fl"), alert(u"alert", u"rl"), pressure(180, u"rl")} << u"rl"_s;
     QTest::newRow("flat is lower than unknown") << QList{pressure(0, u"fr"), alert(u"none", u"fl")} << u"fr"_s;

@@ -43,8 +43,9 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_directory.isValid());
-        QVERIFY2(m_simulator.start(QStringLiteral(FLEETGLASS_SIM), {u"--vehicles"_s, u"3"_s, u"--rate-limit"_s, u"off"_s}),
-                 "the simulator does not start");
+        QVERIFY2(
+            m_simulator.start(QStringLiteral(FLEETGLASS_SIM), {u"--vehicles"_s, u"3"_s, u"--rate-limit"_s, u"off"_s}),
+            "the simulator does not start");
     }
 
     void emptyProfileIsReadable()
@@ -68,8 +69,8 @@ private slots:
         QTest::newRow("option missing") << QStringList{u"sync"_s};
         QTest::newRow("unknown quantity") << QStringList{u"history"_s, u"a"_s, u"--quantity"_s, u"mood"_s};
         QTest::newRow("bad time") << QStringList{u"trips"_s, u"a"_s, u"--from"_s, u"yesterday"_s};
-        QTest::newRow("unknown service") << QStringList{u"account"_s, u"add"_s, u"x"_s, u"--url"_s, u"https://h"_s,
-                                                        u"--user"_s, u"u"_s, u"--password-stdin"_s};
+        QTest::newRow("unknown service") << QStringList{u"account"_s,   u"add"_s,    u"x"_s, u"--url"_s,
+                                                        u"https://h"_s, u"--user"_s, u"u"_s, u"--password-stdin"_s};
     }
 
     void wrongUsageSaysSo()
@@ -85,7 +86,8 @@ private slots:
     {
         const Answer help = run({u"--help"_s});
         QCOMPARE(help.exitCode, 0);
-        for (const QByteArray command : {"account add", "sync", "vehicles", "show", "history", "trips", "charges", "quantities"})
+        for (const QByteArray command :
+             {"account add", "sync", "vehicles", "show", "history", "trips", "charges", "quantities"})
             QVERIFY2(help.out.contains(command), command.constData());
         QVERIFY(help.out.contains("Exit codes"));
         QCOMPARE(run({u"history"_s, u"--help"_s}).exitCode, 0);
@@ -184,7 +186,8 @@ private slots:
         for (qsizetype i = 1; i < points.size(); ++i)
             QVERIFY(timeOf(points.at(i)[u"at"]) > timeOf(points.at(i - 1)[u"at"]));
         const QString last = points.last()[u"at"].toString();
-        const QJsonObject cut = run({u"history"_s, m_vehicle, u"--quantity"_s, u"soc"_s, u"--from"_s, last, u"--json"_s}).json();
+        const QJsonObject cut =
+            run({u"history"_s, m_vehicle, u"--quantity"_s, u"soc"_s, u"--from"_s, last, u"--json"_s}).json();
         QCOMPARE(cut.value(u"points").toArray().size(), 1);
         const QByteArray csv = run({u"history"_s, m_vehicle, u"--quantity"_s, u"soc"_s, u"--csv"_s}).out;
         QCOMPARE(csv.count('\n'), points.size() + 1);
@@ -205,7 +208,9 @@ private slots:
 
     void anotherSyncDoublesNothing()
     {
-        const auto trips = [this] { return run({u"trips"_s, m_vehicle, u"--to"_s, u"2999-01-01"_s, u"--json"_s}).json(); };
+        const auto trips = [this] {
+            return run({u"trips"_s, m_vehicle, u"--to"_s, u"2999-01-01"_s, u"--json"_s}).json();
+        };
         const QJsonArray before = trips().value(u"trips").toArray();
         QCOMPARE(run({u"sync"_s, u"--once"_s}).exitCode, 0);
         const QJsonArray after = trips().value(u"trips").toArray();
@@ -286,7 +291,10 @@ private:
                    password);
     }
 
-    QJsonArray accounts() const { return run({u"account"_s, u"list"_s, u"--json"_s}).json().value(u"accounts").toArray(); }
+    QJsonArray accounts() const
+    {
+        return run({u"account"_s, u"list"_s, u"--json"_s}).json().value(u"accounts").toArray();
+    }
 
     QTemporaryDir m_directory;
     DemoSimulator m_simulator;

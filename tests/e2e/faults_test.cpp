@@ -156,8 +156,8 @@ private slots:
         const VehicleKey watched = desk.keys().constFirst();
         desk.engine->setSelected({watched});
 
-        const std::unique_ptr<Provider> observer
-            = makeProvider(desk.account(u"observer"_s, desk.server.password()), desk.server.password(), desk.clock).value();
+        const std::unique_ptr<Provider> observer =
+            makeProvider(desk.account(u"observer"_s, desk.server.password()), desk.server.password(), desk.clock).value();
         const auto attached = [&]() -> std::optional<double> {
             const auto list = QCoro::waitFor(observer->fleet()->listVehicles());
             for (const VehicleUpdate &vehicle : list ? list->vehicles : QList<VehicleUpdate>()) {

@@ -29,7 +29,8 @@ void keepMessage(QtMsgType, const QMessageLogContext &, const QString &message)
 /// What a secret looks like in an address, in a form, and as it is.
 QByteArrayList formsOf(const QString &secret)
 {
-    return {secret.toUtf8(), QUrl::toPercentEncoding(secret), secret.toUtf8().replace('+', ' '), secret.toUtf8().toBase64()};
+    return {secret.toUtf8(), QUrl::toPercentEncoding(secret), secret.toUtf8().replace('+', ' '),
+            secret.toUtf8().toBase64()};
 }
 
 } // namespace
@@ -86,7 +87,8 @@ private:
         QVERIFY(desk.isReady);
         secrets = {desk.server.password(), wrongPassword, u"noSuchToken0123456789/+x"_s};
 
-        const QList<Account> accounts{desk.account(u"good"_s, desk.server.password()), desk.account(u"wrong"_s, wrongPassword)};
+        const QList<Account> accounts{desk.account(u"good"_s, desk.server.password()),
+                                      desk.account(u"wrong"_s, wrongPassword)};
         AccountList list(folder + u"/accounts.json"_s);
         const Result<Account> kept = list.add(accounts.first());
         QVERIFY(kept);

@@ -32,7 +32,10 @@ constexpr int vehicles = 32; // the last one is in paranoid mode
 class Desk
 {
 public:
-    explicit Desk(const QString &profile) : m_application(optionsFor(profile)), m_loaded(&m_application, &Application::fleetLoaded) {}
+    explicit Desk(const QString &profile)
+        : m_application(optionsFor(profile))
+        , m_loaded(&m_application, &Application::fleetLoaded)
+    {}
     ~Desk()
     {
         const QSignalSpy finished(&m_application, &Application::finished);
@@ -73,7 +76,8 @@ public:
     bool panelSays(const QString &text)
     {
         const QList<QLabel *> labels = m_application.window().vehiclePanel().findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+        return std::ranges::any_of(
+            labels, [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
     }
     /// What the page shows, in its order.
     QStringList valuesOn(const QString &page)
@@ -89,10 +93,7 @@ public:
     }
 
     const QToolButton *lamp() { return m_application.window().lamps().findChild<QToolButton *>(); }
-    bool lampSays(const QString &state)
-    {
-        return lamp() && lamp()->accessibleName() == u"Account Depot: "_s + state;
-    }
+    bool lampSays(const QString &state) { return lamp() && lamp()->accessibleName() == u"Account Depot: "_s + state; }
 
 private:
     static Options optionsFor(const QString &profile)
@@ -144,7 +145,8 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(desk.list()->rowCount(), vehicles, patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(everyVehicleWasAsked(desk), patienceMs);
         // At the service's pace a whole fleet's past takes minutes; the lamp says so.
-        QVERIFY2(desk.lampSays(u"Up to date"_s) || desk.lampSays(u"Catching up"_s), qPrintable(desk.lamp()->accessibleName()));
+        QVERIFY2(desk.lampSays(u"Up to date"_s) || desk.lampSays(u"Catching up"_s),
+                 qPrintable(desk.lamp()->accessibleName()));
 
         seeOneVehicle(desk);
         seeTheEncryptedOne(desk);
@@ -212,7 +214,9 @@ private:
         };
         QVERIFY2(known(u"overview"_s) >= 10, qPrintable(desk.valuesOn(u"overview"_s).join(u"; "_s)));
         QVERIFY2(known(u"charge"_s) >= 3, qPrintable(desk.valuesOn(u"charge"_s).join(u"; "_s)));
-        QVERIFY(desk.valuesOn(u"overview"_s).join(u';').contains(desk.cell(desk.rowOf(m_watched), FleetListModel::OdometerColumn)));
+        QVERIFY(desk.valuesOn(u"overview"_s)
+                    .join(u';')
+                    .contains(desk.cell(desk.rowOf(m_watched), FleetListModel::OdometerColumn)));
     }
 
     static void seeTheEncryptedOne(Desk &desk)

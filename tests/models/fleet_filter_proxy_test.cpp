@@ -46,11 +46,13 @@ void FleetFilterProxyTest::init()
     m_proxy.reset();
     m_fleet = std::make_unique<ListedFleet>();
     m_proxy = std::make_unique<FleetFilterProxy>();
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_proxy.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_proxy.get(),
+                                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_proxy->setSourceModel(&m_fleet->model);
     m_proxy->sort(FleetListModel::Name, Qt::AscendingOrder);
 
-    VehicleUpdate moving = vehicle(u"moving"_s, {seen(Quantity::Speed, 50.0), seen(Quantity::StateOfCharge, 9.0), seen(Quantity::Vin, u"VIN7")});
+    VehicleUpdate moving = vehicle(
+        u"moving"_s, {seen(Quantity::Speed, 50.0), seen(Quantity::StateOfCharge, 9.0), seen(Quantity::Vin, u"VIN7")});
     moving.identity->name = u"red Bus"_s;
     const qint64 longAgo = noonMs - 60 * minuteMs;
     m_fleet->store.apply(batch({
@@ -60,7 +62,8 @@ void FleetFilterProxyTest::init()
         vehicle(u"idle"_s, {seen(Quantity::Ignition, true)}),
         vehicle(u"alarm"_s, {seen(Quantity::Ignition, false), seen(Quantity::AlarmSounding, true)}),
         vehicle(u"was moving"_s, {seen(Quantity::Speed, 50.0, longAgo)}),
-        vehicle(u"warned long ago"_s, {seen(Quantity::Ignition, false, longAgo), seen(Quantity::TyreAlert, u"warning", longAgo, u"fl")}),
+        vehicle(u"warned long ago"_s,
+                {seen(Quantity::Ignition, false, longAgo), seen(Quantity::TyreAlert, u"warning", longAgo, u"fl")}),
         vehicle(u"never heard of"_s),
     }));
 }
@@ -83,9 +86,9 @@ void FleetFilterProxyTest::search_data()
     QTest::newRow("one word misses") << u"red tram"_s << QStringList{};
     QTest::newRow("by VIN") << u"vin7"_s << QStringList{u"moving"_s};
     QTest::newRow("by id and state") << u"charg"_s << QStringList{u"charging"_s};
-    QTest::newRow("blanks are nothing") << u"   "_s
-                                        << QStringList{u"alarm"_s, u"charging"_s, u"idle"_s, u"never heard of"_s, u"parked"_s, u"moving"_s,
-                                                       u"warned long ago"_s, u"was moving"_s};
+    QTest::newRow("blanks are nothing") << u"   "_s << QStringList{u"alarm"_s,           u"charging"_s,  u"idle"_s,
+                                                                   u"never heard of"_s,  u"parked"_s,    u"moving"_s,
+                                                                   u"warned long ago"_s, u"was moving"_s};
     QTest::newRow("no pattern") << u".*"_s << QStringList{};
 }
 
@@ -110,7 +113,8 @@ void FleetFilterProxyTest::filters_data()
     QTest::newRow("charging") << FleetFilter::Charging << QStringList{u"charging"_s};
     QTest::newRow("parked, idle among them") << FleetFilter::Parked << QStringList{u"alarm"_s, u"idle"_s, u"parked"_s};
     QTest::newRow("attention, however old") << FleetFilter::Attention << QStringList{u"alarm"_s, u"warned long ago"_s};
-    QTest::newRow("silent") << FleetFilter::Silent << QStringList{u"never heard of"_s, u"warned long ago"_s, u"was moving"_s};
+    QTest::newRow("silent") << FleetFilter::Silent
+                            << QStringList{u"never heard of"_s, u"warned long ago"_s, u"was moving"_s};
 }
 
 void FleetFilterProxyTest::filters()
@@ -145,8 +149,9 @@ void FleetFilterProxyTest::unknownComesLastInBothDirections()
 void FleetFilterProxyTest::equalsAreOrderedByName()
 {
     m_fleet->store.removeAccount(u"account"_s);
-    m_fleet->store.apply(batch({vehicle(u"c"_s, {seen(Quantity::StateOfCharge, 50.0)}), vehicle(u"a"_s, {seen(Quantity::StateOfCharge, 50.0)}),
-                                vehicle(u"d"_s), vehicle(u"b"_s, {seen(Quantity::StateOfCharge, 50.0)}), vehicle(u"e"_s)}));
+    m_fleet->store.apply(batch({vehicle(u"c"_s, {seen(Quantity::StateOfCharge, 50.0)}),
+                                vehicle(u"a"_s, {seen(Quantity::StateOfCharge, 50.0)}), vehicle(u"d"_s),
+                                vehicle(u"b"_s, {seen(Quantity::StateOfCharge, 50.0)}), vehicle(u"e"_s)}));
     m_proxy->sort(FleetListModel::Soc, Qt::AscendingOrder);
     QCOMPARE(shown(), (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}));
     m_proxy->sort(FleetListModel::Soc, Qt::DescendingOrder);

@@ -39,7 +39,10 @@ private slots:
 
 private:
     QString text(FleetListModel::Column column) const { return m_fleet->cell(u"A"_s, column).data().toString(); }
-    QVariant sortKey(FleetListModel::Column column) const { return m_fleet->cell(u"A"_s, column).data(FleetListModel::SortRole); }
+    QVariant sortKey(FleetListModel::Column column) const
+    {
+        return m_fleet->cell(u"A"_s, column).data(FleetListModel::SortRole);
+    }
     Freshness freshness(FleetListModel::Column column) const
     {
         return static_cast<Freshness>(m_fleet->cell(u"A"_s, column).data(FleetListModel::FreshnessRole).toInt());
@@ -55,7 +58,8 @@ void FleetListModelTest::init()
     QTest::failOnWarning();
     m_tester.reset();
     m_fleet = std::make_unique<ListedFleet>();
-    m_tester = std::make_unique<QAbstractItemModelTester>(&m_fleet->model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_tester = std::make_unique<QAbstractItemModelTester>(&m_fleet->model,
+                                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
 
 void FleetListModelTest::fill(const QList<Observation> &observations, std::optional<Position> position)
@@ -86,7 +90,8 @@ void FleetListModelTest::texts()
 
 void FleetListModelTest::sortKeys()
 {
-    fill({seen(Quantity::StateOfCharge, 81.46), seen(Quantity::Speed, 50.0), seen(Quantity::ChargeState, u"done")}, at(47, 8));
+    fill({seen(Quantity::StateOfCharge, 81.46), seen(Quantity::Speed, 50.0), seen(Quantity::ChargeState, u"done")},
+         at(47, 8));
     QCOMPARE(sortKey(FleetListModel::Name), QVariant(u"A"_s));
     QCOMPARE(sortKey(FleetListModel::Soc), QVariant(81.46));
     QCOMPARE(sortKey(FleetListModel::SpeedColumn), QVariant(50.0));
@@ -101,10 +106,11 @@ void FleetListModelTest::sortKeys()
 void FleetListModelTest::unknownIsADashWithoutASortKey()
 {
     fill({});
-    for (const auto column : {FleetListModel::Age, FleetListModel::Soc, FleetListModel::Range, FleetListModel::ChargeStateColumn,
-                              FleetListModel::SpeedColumn, FleetListModel::Place, FleetListModel::Battery12VColumn,
-                              FleetListModel::OdometerColumn, FleetListModel::WorstTyre, FleetListModel::BatteryTemperature,
-                              FleetListModel::OutsideTemperature, FleetListModel::CabinTemperature, FleetListModel::MotorTemperature}) {
+    for (const auto column :
+         {FleetListModel::Age, FleetListModel::Soc, FleetListModel::Range, FleetListModel::ChargeStateColumn,
+          FleetListModel::SpeedColumn, FleetListModel::Place, FleetListModel::Battery12VColumn,
+          FleetListModel::OdometerColumn, FleetListModel::WorstTyre, FleetListModel::BatteryTemperature,
+          FleetListModel::OutsideTemperature, FleetListModel::CabinTemperature, FleetListModel::MotorTemperature}) {
         QCOMPARE(text(column), u"—"_s);
         QVERIFY(!sortKey(column).isValid());
         QCOMPARE(freshness(column), Freshness::Unknown);
@@ -124,7 +130,8 @@ void FleetListModelTest::worstTyreGoesByAlertThenPressure()
 
 void FleetListModelTest::freshnessIsOfTheCell()
 {
-    fill({seen(Quantity::StateOfCharge, 80.0, noonMs - 30 * minuteMs), seen(Quantity::Speed, 0.0)}, at(47, 8, noonMs - 30 * minuteMs));
+    fill({seen(Quantity::StateOfCharge, 80.0, noonMs - 30 * minuteMs), seen(Quantity::Speed, 0.0)},
+         at(47, 8, noonMs - 30 * minuteMs));
     QCOMPARE(freshness(FleetListModel::Soc), Freshness::Stale);
     QCOMPARE(freshness(FleetListModel::Place), Freshness::Stale);
     QCOMPARE(freshness(FleetListModel::SpeedColumn), Freshness::Fresh);
@@ -154,7 +161,9 @@ void FleetListModelTest::searchTextHasNameIdVinAccountAndState()
 void FleetListModelTest::toolTipsTellAgeAndSource()
 {
     fill({seen(Quantity::StateOfCharge, 80.0, noonMs - 5 * minuteMs)});
-    const auto tip = [this](FleetListModel::Column column) { return m_fleet->cell(u"A"_s, column).data(Qt::ToolTipRole).toString(); };
+    const auto tip = [this](FleetListModel::Column column) {
+        return m_fleet->cell(u"A"_s, column).data(Qt::ToolTipRole).toString();
+    };
     QVERIFY(tip(FleetListModel::Soc).startsWith(u"5 min ago\n"_s));
     QVERIFY(tip(FleetListModel::Soc).contains(u"2026-11-20 11:55:00 UTC"_s));
     QVERIFY(tip(FleetListModel::Soc).endsWith(u"Source: test"_s));
@@ -172,7 +181,8 @@ void FleetListModelTest::oneSignalPerBatch()
     m_fleet->store.apply(batch(vehicles));
     QCOMPARE(inserted.count(), 1);
     QCOMPARE(changed.count(), 0);
-    m_fleet->store.apply(batch({vehicle(u"90"_s, {seen(Quantity::Speed, 9.0, noonMs + 1)}), vehicle(u"10"_s, {seen(Quantity::Speed, 9.0, noonMs + 1)})}));
+    m_fleet->store.apply(batch({vehicle(u"90"_s, {seen(Quantity::Speed, 9.0, noonMs + 1)}),
+                                vehicle(u"10"_s, {seen(Quantity::Speed, 9.0, noonMs + 1)})}));
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 10);
     QCOMPARE(changed.at(0).at(1).toModelIndex().row(), 90);
@@ -199,7 +209,9 @@ void FleetListModelTest::agesAndUnitsAreRedrawn()
 
 void FleetListModelTest::headersHaveUnitsOfTheUser()
 {
-    const auto title = [this](int column) { return m_fleet->model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); };
+    const auto title = [this](int column) {
+        return m_fleet->model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    };
     QCOMPARE(title(FleetListModel::Range), u"Range (km)"_s);
     m_fleet->formatter.setUnits({.distance = DistanceUnit::Miles, .pressure = PressureUnit::Psi});
     QCOMPARE(title(FleetListModel::Range), u"Range (mi)"_s);
@@ -217,7 +229,8 @@ void FleetListModelTest::everyColumnSpeaks()
     for (int column = 0; column < FleetListModel::ColumnCount; ++column) {
         const QModelIndex cell = m_fleet->model.index(0, column);
         QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(),
-                 m_fleet->model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s + cell.data().toString());
+                 m_fleet->model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s
+                     + cell.data().toString());
     }
 }
 
@@ -238,7 +251,9 @@ void FleetListModelTest::randomBatchesKeepTheModelsPromises()
         const QString account = u"account %1"_s.arg(below(3));
         QList<VehicleUpdate> vehicles;
         for (int i = below(12); i > 0; --i) {
-            VehicleUpdate update = vehicle(QString::number(below(30)), {seen(Quantity::StateOfCharge, double(below(100)), noonMs + below(1000))}, account);
+            VehicleUpdate update =
+                vehicle(QString::number(below(30)),
+                        {seen(Quantity::StateOfCharge, double(below(100)), noonMs + below(1000))}, account);
             if (below(3) == 0)
                 update.position = at(below(80), below(170), noonMs + below(1000));
             vehicles.append(update);

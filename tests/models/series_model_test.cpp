@@ -29,7 +29,10 @@ private slots:
     void destructionWhileLoading();
 
 private:
-    SeriesChoice choice(Quantity quantity, Interned part = {}) const { return {.key = keyOf(u"A"_s), .quantity = quantity, .part = part}; }
+    SeriesChoice choice(Quantity quantity, Interned part = {}) const
+    {
+        return {.key = keyOf(u"A"_s), .quantity = quantity, .part = part};
+    }
 
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<Archive> m_archive;
@@ -48,9 +51,13 @@ void SeriesModelTest::init()
     HistoryBatch past;
     past.key = keyOf(u"A"_s);
     for (int i = 0; i < 1000; ++i) {
-        past.readings.append({.quantity = Quantity::Speed, .part = {}, .value = double(i % 100), .observedAtMs = noonMs + i * minuteMs});
+        past.readings.append(
+            {.quantity = Quantity::Speed, .part = {}, .value = double(i % 100), .observedAtMs = noonMs + i * minuteMs});
         if (i < 3)
-            past.readings.append({.quantity = Quantity::TyrePressure, .part = u"fl", .value = 230.0 + i, .observedAtMs = noonMs + i * minuteMs});
+            past.readings.append({.quantity = Quantity::TyrePressure,
+                                  .part = u"fl",
+                                  .value = 230.0 + i,
+                                  .observedAtMs = noonMs + i * minuteMs});
     }
     QVERIFY(QCoro::waitFor(m_archive->saveHistory(past)));
 }
@@ -64,7 +71,8 @@ void SeriesModelTest::cleanup()
 void SeriesModelTest::loadsSeveralSeriesInOrder()
 {
     QSignalSpy loaded(m_model.get(), &SeriesModel::loaded);
-    m_model->load({choice(Quantity::TyrePressure, u"fl"), choice(Quantity::Speed), choice(Quantity::Odometer)}, all, 2000);
+    m_model->load({choice(Quantity::TyrePressure, u"fl"), choice(Quantity::Speed), choice(Quantity::Odometer)}, all,
+                  2000);
     QTRY_COMPARE(loaded.count(), 1);
     QCOMPARE(m_model->series().size(), 3);
     QCOMPARE(m_model->series().at(0).choice, choice(Quantity::TyrePressure, u"fl"));

@@ -46,7 +46,8 @@ void ShortTimeFormatTest::everyLocale()
     QVERIFY(all.size() > 100);
     for (const QLocale &locale : all) {
         const QString format = shortTimeFormat(locale);
-        QVERIFY2(format.contains(u'm') && format.contains(u'h', Qt::CaseInsensitive), qPrintable(locale.name() + u": "_s + format));
+        QVERIFY2(format.contains(u'm') && format.contains(u'h', Qt::CaseInsensitive),
+                 qPrintable(locale.name() + u": "_s + format));
         // The same minute reads the same, whatever its seconds are.
         QCOMPARE(locale.toString(QTime(13, 5, 47), format), locale.toString(QTime(13, 5, 8), format));
     }

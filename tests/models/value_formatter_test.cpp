@@ -78,8 +78,10 @@ void ValueFormatterTest::units_data()
     QTest::addColumn<QString>("inGerman");
 
     const UnitChoice metric;
-    const UnitChoice bar{.distance = DistanceUnit::Kilometres, .pressure = PressureUnit::Bar, .temperature = TemperatureUnit::Celsius};
-    const UnitChoice american{.distance = DistanceUnit::Miles, .pressure = PressureUnit::Psi, .temperature = TemperatureUnit::Fahrenheit};
+    const UnitChoice bar{
+        .distance = DistanceUnit::Kilometres, .pressure = PressureUnit::Bar, .temperature = TemperatureUnit::Celsius};
+    const UnitChoice american{
+        .distance = DistanceUnit::Miles, .pressure = PressureUnit::Psi, .temperature = TemperatureUnit::Fahrenheit};
     QTest::newRow("km") << metric << Quantity::Odometer << 12345.6 << u"12,345.6 km"_s << u"12.345,6 km"_s;
     QTest::newRow("mi") << american << Quantity::Odometer << 160.9344 << u"100.0 mi"_s << u"100,0 mi"_s;
     QTest::newRow("km/h") << metric << Quantity::Speed << 88.4 << u"88 km/h"_s << u"88 km/h"_s;
@@ -113,7 +115,8 @@ void ValueFormatterTest::unitOfColumnTitles()
     QCOMPARE(m_formatter->unit(Quantity::TyrePressure), u"kPa"_s);
     QCOMPARE(m_formatter->unit(Quantity::EstimatedRange), u"km"_s);
     QCOMPARE(m_formatter->unit(Quantity::ChargeState), QString());
-    m_formatter->setUnits({.distance = DistanceUnit::Miles, .pressure = PressureUnit::Psi, .temperature = TemperatureUnit::Fahrenheit});
+    m_formatter->setUnits(
+        {.distance = DistanceUnit::Miles, .pressure = PressureUnit::Psi, .temperature = TemperatureUnit::Fahrenheit});
     QCOMPARE(m_formatter->unit(Quantity::TyrePressure), u"psi"_s);
     QCOMPARE(m_formatter->unit(Quantity::EstimatedRange), u"mi"_s);
     QCOMPARE(m_formatter->unit(Quantity::Speed), u"mph"_s);
@@ -282,12 +285,15 @@ void ValueFormatterTest::statesAndLamps()
     QCOMPARE(m_formatter->state(moving, Freshness::Fresh), u"Moving"_s);
     QCOMPARE(m_formatter->state(moving, Freshness::Stale), u"Was: Moving"_s);
     QCOMPARE(m_formatter->state({}, Freshness::Stale), u"Unknown"_s);
-    QCOMPARE(m_formatter->state({.activity = Activity::Parked, .severity = Severity::Alarm}, Freshness::Fresh), u"Parked, alarm"_s);
-    QCOMPARE(m_formatter->state({.activity = Activity::Parked, .severity = Severity::Attention}, Freshness::Fresh), u"Parked, attention"_s);
+    QCOMPARE(m_formatter->state({.activity = Activity::Parked, .severity = Severity::Alarm}, Freshness::Fresh),
+             u"Parked, alarm"_s);
+    QCOMPARE(m_formatter->state({.activity = Activity::Parked, .severity = Severity::Attention}, Freshness::Fresh),
+             u"Parked, attention"_s);
 
     QSet<QString> texts;
-    for (const AccountLamp lamp : {AccountLamp::NotYet, AccountLamp::Ok, AccountLamp::Busy, AccountLamp::Limited, AccountLamp::Refused,
-                                   AccountLamp::Untrusted, AccountLamp::Failing, AccountLamp::Offline, AccountLamp::Paused})
+    for (const AccountLamp lamp :
+         {AccountLamp::NotYet, AccountLamp::Ok, AccountLamp::Busy, AccountLamp::Limited, AccountLamp::Refused,
+          AccountLamp::Untrusted, AccountLamp::Failing, AccountLamp::Offline, AccountLamp::Paused})
         texts.insert(m_formatter->lamp(lamp));
     QCOMPARE(texts.size(), 9);
     QVERIFY(!texts.contains(QString()));
@@ -310,7 +316,8 @@ void ValueFormatterTest::everyErrorIsExplained()
 void ValueFormatterTest::titles()
 {
     QCOMPARE(m_formatter->title(Quantity::StateOfCharge), u"State of charge"_s);
-    QCOMPARE(m_formatter->title(Quantity::TyrePressure, u"fl"), m_formatter->title(Quantity::TyrePressure) + u", front left"_s);
+    QCOMPARE(m_formatter->title(Quantity::TyrePressure, u"fl"),
+             m_formatter->title(Quantity::TyrePressure) + u", front left"_s);
     QCOMPARE(m_formatter->title(Quantity::TyrePressure, {}), m_formatter->title(Quantity::TyrePressure));
     QCOMPARE(m_formatter->partTitle(u"RR"_s), u"rear right"_s);
     QCOMPARE(m_formatter->partTitle(u"axle3-left-outer"_s), u"axle3-left-outer"_s);

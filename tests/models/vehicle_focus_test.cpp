@@ -41,7 +41,8 @@ void VehicleFocusTest::init()
     m_focus = std::make_unique<VehicleFocus>(*m_store);
     m_vehicleChanged = std::make_unique<QSignalSpy>(m_focus.get(), &VehicleFocus::vehicleChanged);
     m_valuesChanged = std::make_unique<QSignalSpy>(m_focus.get(), &VehicleFocus::valuesChanged);
-    m_store->apply(batch({vehicle(u"A"_s, {seen(Quantity::Speed, 0.0)}), vehicle(u"B"_s, {seen(Quantity::Speed, 50.0)})}));
+    m_store->apply(
+        batch({vehicle(u"A"_s, {seen(Quantity::Speed, 0.0)}), vehicle(u"B"_s, {seen(Quantity::Speed, 50.0)})}));
 }
 
 void VehicleFocusTest::nothingSelected()
@@ -71,7 +72,8 @@ void VehicleFocusTest::ownValuesAreToldOthersAreNot()
     m_focus->setKey(keyOf(u"B"_s));
     m_store->apply(batch({vehicle(u"A"_s, {seen(Quantity::Speed, 1.0, noonMs + 1)})}));
     QCOMPARE(m_valuesChanged->count(), 0);
-    m_store->apply(batch({vehicle(u"A"_s, {seen(Quantity::Speed, 2.0, noonMs + 2)}), vehicle(u"B"_s, {seen(Quantity::Speed, 0.0, noonMs + 2)})}));
+    m_store->apply(batch({vehicle(u"A"_s, {seen(Quantity::Speed, 2.0, noonMs + 2)}),
+                          vehicle(u"B"_s, {seen(Quantity::Speed, 0.0, noonMs + 2)})}));
     QCOMPARE(m_valuesChanged->count(), 1);
     QCOMPARE(m_vehicleChanged->count(), 1);
 }

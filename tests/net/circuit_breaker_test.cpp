@@ -87,8 +87,7 @@ void CircuitBreakerTest::pauseGrowsUpToLongest()
     for (const qint64 seconds : pauses) {
         breaker.letThrough();
         breaker.failed(down, 0);
-        QCOMPARE(breaker.refusal(0).retryAfter,
-                 std::optional<std::chrono::milliseconds>(std::chrono::seconds(seconds)));
+        QCOMPARE(breaker.refusal(0).retryAfter, std::optional<std::chrono::milliseconds>(std::chrono::seconds(seconds)));
     }
 }
 

@@ -51,10 +51,7 @@ public:
     const Result<HttpReply> &result() const { return *m_state->result; }
     int status() const { return result() ? result()->status : result().error().httpStatus; }
     QByteArray body() const { return result() ? result()->body : QByteArray(); }
-    Error error() const
-    {
-        return result() ? Error{.detail = QStringLiteral("there is no error")} : result().error();
-    }
+    Error error() const { return result() ? Error{.detail = QStringLiteral("there is no error")} : result().error(); }
 
 private:
     std::shared_ptr<State> m_state = std::make_shared<State>();
@@ -74,5 +71,4 @@ inline HttpClientConfig quickConfig()
 /// The request has come to its end, or the test stops here.
 #define WAIT_FOR_END(sent) QVERIFY2((sent).waitForEnd(), "the request has no end")
 /// QTRY_VERIFY without the narrowing that Qt 6.8 does inside it.
-#define WAIT_UNTIL(condition)                                                                                \
-    QVERIFY2(QTest::qWaitFor([&] { return (condition); }), "never came true: " #condition)
+#define WAIT_UNTIL(condition) QVERIFY2(QTest::qWaitFor([&] { return (condition); }), "never came true: " #condition)

@@ -47,10 +47,9 @@ void ExchangeRecorderTest::writesCleanedText()
                               .headers = {{"Cookie", "sid=top-secret"}, {"X-Own", "1"}},
                               .body = "{\"user\":\"me\",\"password\":\"hush-hush\"}",
                               .contentType = "application/json"};
-    const HttpReply reply{
-        .status = 200,
-        .headers = {{"Content-Type", "text/plain"}, {"Set-Cookie", "sid=another-one; Path=/"}},
-        .body = "welcome, another-one"};
+    const HttpReply reply{.status = 200,
+                          .headers = {{"Content-Type", "text/plain"}, {"Set-Cookie", "sid=another-one; Path=/"}},
+                          .body = "welcome, another-one"};
     recorder.record(request, reply, 12);
     const QFileInfoList files = QDir(directory).entryInfoList(QDir::Files);
     QCOMPARE(files.size(), 1);
@@ -58,31 +57,28 @@ void ExchangeRecorderTest::writesCleanedText()
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(!(files.constFirst().permissions() & others));
     QVERIFY(!(QFileInfo(directory).permissions() & (others | QFile::ExeGroup | QFile::ExeOther)));
-    QCOMPARE(contentOf(files.constFirst().filePath()),
-             QByteArray("POST /api/login?user=me&password=[blanked]\n"
-                        "Cookie: [blanked]\n"
-                        "X-Own: 1\n"
-                        "Content-Type: application/json\n"
-                        "\n"
-                        "{\"user\":\"me\",\"password\":\"[blanked]\"}\n"
-                        "\n"
-                        "= 200 (12 ms)\n"
-                        "Content-Type: text/plain\n"
-                        "Set-Cookie: [blanked]\n"
-                        "\n"
-                        "welcome, [blanked]"));
+    QCOMPARE(contentOf(files.constFirst().filePath()), QByteArray("POST /api/login?user=me&password=[blanked]\n"
+                                                                  "Cookie: [blanked]\n"
+                                                                  "X-Own: 1\n"
+                                                                  "Content-Type: application/json\n"
+                                                                  "\n"
+                                                                  "{\"user\":\"me\",\"password\":\"[blanked]\"}\n"
+                                                                  "\n"
+                                                                  "= 200 (12 ms)\n"
+                                                                  "Content-Type: text/plain\n"
+                                                                  "Set-Cookie: [blanked]\n"
+                                                                  "\n"
+                                                                  "welcome, [blanked]"));
 }
 
 void ExchangeRecorderTest::writesFailures()
 {
     const QTemporaryDir root;
     ExchangeRecorder recorder(root.path(), {}, clock);
-    recorder.record({.url = QUrl(u"https://a.example/"_s)}, failure(ErrorKind::Timeout, u"no answer"_s),
-                    30'000);
+    recorder.record({.url = QUrl(u"https://a.example/"_s)}, failure(ErrorKind::Timeout, u"no answer"_s), 30'000);
     const QFileInfoList files = QDir(root.path()).entryInfoList(QDir::Files);
     QCOMPARE(files.size(), 1);
-    QCOMPARE(contentOf(files.constFirst().filePath()),
-             QByteArray("GET /\n\n\n\n= timeout (30000 ms)\nno answer"));
+    QCOMPARE(contentOf(files.constFirst().filePath()), QByteArray("GET /\n\n\n\n= timeout (30000 ms)\nno answer"));
 }
 
 void ExchangeRecorderTest::writesNothingWithoutDirectory()

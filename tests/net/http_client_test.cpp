@@ -185,8 +185,8 @@ void HttpClientTest::statuses_data()
 void HttpClientTest::statuses()
 {
     QFETCH(int, status);
-    server->answer(ScriptedAnswer::reply(status, "{\"secret\":1}",
-                                         "Retry-After: 7\r\nWWW-Authenticate: Basic realm=x\r\n"));
+    server->answer(
+        ScriptedAnswer::reply(status, "{\"secret\":1}", "Retry-After: 7\r\nWWW-Authenticate: Basic realm=x\r\n"));
     const Sent sent(*client, get(u"/api/vehicle/A?password=hush"_s));
     WAIT_FOR_END(sent);
     QTEST(sent.error().kind, "kind");
@@ -198,8 +198,8 @@ void HttpClientTest::statuses()
 
 void HttpClientTest::detailQuotesPlainTextOnly()
 {
-    server->answer(ScriptedAnswer::reply(400, "bad vehicle id\n" + QByteArray(500, 'x'), {},
-                                         "text/plain; charset=utf-8"));
+    server->answer(
+        ScriptedAnswer::reply(400, "bad vehicle id\n" + QByteArray(500, 'x'), {}, "text/plain; charset=utf-8"));
     const Sent sent(*client, get(u"/a"_s));
     WAIT_FOR_END(sent);
     QVERIFY(sent.error().detail.startsWith(u"GET /a: 400: bad vehicle id xxx"_s));
@@ -223,15 +223,13 @@ void HttpClientTest::classifyOverrides()
     server->answer(ScriptedAnswer::reply(403, "TooManyRequests"));
     const Sent missing(own, get(u"/a"_s));
     WAIT_FOR_END(missing);
-    QCOMPARE(missing.error(),
-             (Error{.kind = ErrorKind::NotFound, .detail = u"GET /a: 403"_s, .httpStatus = 403}));
+    QCOMPARE(missing.error(), (Error{.kind = ErrorKind::NotFound, .detail = u"GET /a: 403"_s, .httpStatus = 403}));
     const Sent general(own, get(u"/a"_s));
     WAIT_FOR_END(general);
     QCOMPARE(general.error().kind, ErrorKind::Rejected);
     const Sent limited(own, get(u"/a"_s));
     WAIT_FOR_END(limited);
-    QCOMPARE(limited.error(),
-             (Error{.kind = ErrorKind::RateLimited, .detail = u"quota"_s, .httpStatus = 403}));
+    QCOMPARE(limited.error(), (Error{.kind = ErrorKind::RateLimited, .detail = u"quota"_s, .httpStatus = 403}));
     QCOMPARE(own.availableBudget(), 0);
 }
 
@@ -253,8 +251,8 @@ void HttpClientTest::noCookieJar()
 
 void HttpClientTest::answerInPieces()
 {
-    server->answer({.pieces = {"HTTP/1.1 2", "00 OK\r\nContent-Le", "ngth: 10\r\n", "\r\n01234", "56789"},
-                    .pieceGapMs = 5});
+    server->answer(
+        {.pieces = {"HTTP/1.1 2", "00 OK\r\nContent-Le", "ngth: 10\r\n", "\r\n01234", "56789"}, .pieceGapMs = 5});
     const Sent sent(*client, get(u"/a"_s));
     WAIT_FOR_END(sent);
     QCOMPARE(sent.body(), QByteArray("0123456789"));
@@ -294,14 +292,12 @@ void HttpClientTest::cutOff_data()
                                     << u"connection closed: 127.0.0.1:%1"_s;
     QTest::newRow("in the body") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"a\":")
                                  << u"connection closed: 127.0.0.1:%1, after 5 bytes of the answer"_s;
-    QTest::newRow("in the body, HTTP/1.0")
-        << QByteArray("HTTP/1.0 200 OK\r\nContent-Length: 100\r\n\r\n{\"a\":")
-        << u"connection closed: 127.0.0.1:%1, after 5 bytes of the answer"_s;
+    QTest::newRow("in the body, HTTP/1.0") << QByteArray("HTTP/1.0 200 OK\r\nContent-Length: 100\r\n\r\n{\"a\":")
+                                           << u"connection closed: 127.0.0.1:%1, after 5 bytes of the answer"_s;
     QTest::newRow("in the chunks") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
                                                  "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"a\":\r\n")
                                    << u"connection closed: 127.0.0.1:%1, after 5 bytes of the answer"_s;
-    QTest::newRow("without length") << QByteArray(
-        "HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n[1,2,")
+    QTest::newRow("without length") << QByteArray("HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n[1,2,")
                                     << u"connection closed: 127.0.0.1:%1, after 5 bytes of the answer"_s;
 }
 
@@ -359,9 +355,7 @@ void HttpClientTest::moreThanAnnounced()
 
 void HttpClientTest::notHttp()
 {
-    server->handler = [](const SeenRequest &) {
-        return ScriptedAnswer::raw("220 mail.example ESMTP\r\n\r\nhello");
-    };
+    server->handler = [](const SeenRequest &) { return ScriptedAnswer::raw("220 mail.example ESMTP\r\n\r\nhello"); };
     const Sent sent(*client, get(u"/a"_s));
     WAIT_FOR_END(sent);
     // Qt gives up the connection without saying why.
@@ -409,15 +403,13 @@ void HttpClientTest::announcedTooLarge()
 
 void HttpClientTest::hundredMegabytesStopAtTheLimit()
 {
-    server->answer(
-        {.pieces = {"HTTP/1.1 200 OK\r\n\r\n"}, .filler = QByteArray(100'000, 'x'), .fillerTimes = 1000});
+    server->answer({.pieces = {"HTTP/1.1 200 OK\r\n\r\n"}, .filler = QByteArray(100'000, 'x'), .fillerTimes = 1000});
     const qint64 beforeKb = peakMemoryKb();
     HttpRequest request = get(u"/a"_s);
     request.maxBodyBytes = 4'000'000;
     const Sent sent(*client, request);
     WAIT_FOR_END(sent);
-    QCOMPARE(sent.error(),
-             (Error{.kind = ErrorKind::BadReply, .detail = u"answer larger than 4000000 bytes"_s}));
+    QCOMPARE(sent.error(), (Error{.kind = ErrorKind::BadReply, .detail = u"answer larger than 4000000 bytes"_s}));
     QVERIFY(server->bytesWritten() < 60'000'000);
     QVERIFY2(peakMemoryKb() - beforeKb < 50'000, qPrintable(QString::number(peakMemoryKb() - beforeKb)));
 }
@@ -467,8 +459,8 @@ void HttpClientTest::redirectFollowed()
 void HttpClientTest::redirectLoop()
 {
     server->handler = [](const SeenRequest &request) {
-        return ScriptedAnswer::reply(
-            302, {}, request.path() == "/a" ? "Location: /b?token=hush\r\n" : "Location: /a\r\n");
+        return ScriptedAnswer::reply(302, {},
+                                     request.path() == "/a" ? "Location: /b?token=hush\r\n" : "Location: /a\r\n");
     };
     const Sent sent(*client, get(u"/a"_s));
     WAIT_FOR_END(sent);
@@ -481,18 +473,14 @@ void HttpClientTest::redirectToAnotherOrigin()
 {
     LoopbackServer stranger;
     HttpClientConfig config = quickConfig();
-    config.authorise = [](HttpRequest &request) {
-        request.headers.emplace_back("Authorization", "Bearer hush");
-    };
+    config.authorise = [](HttpRequest &request) { request.headers.emplace_back("Authorization", "Bearer hush"); };
     HttpClient signing(config, clock);
-    server->answer(
-        ScriptedAnswer::reply(307, {}, "Location: " + stranger.url(u"/take?x=hush"_s).toEncoded() + "\r\n"));
+    server->answer(ScriptedAnswer::reply(307, {}, "Location: " + stranger.url(u"/take?x=hush"_s).toEncoded() + "\r\n"));
     const Sent sent(signing, get(u"/a"_s));
     WAIT_FOR_END(sent);
     QCOMPARE(sent.error().kind, ErrorKind::Rejected);
-    QCOMPARE(
-        sent.error().detail,
-        u"GET /a: 307: redirect to another origin, not followed: http://127.0.0.1:%1"_s.arg(stranger.port()));
+    QCOMPARE(sent.error().detail,
+             u"GET /a: 307: redirect to another origin, not followed: http://127.0.0.1:%1"_s.arg(stranger.port()));
     QCOMPARE(stranger.connections(), 0);
 }
 
@@ -529,8 +517,7 @@ namespace {
 
 QByteArray gzipOfAMillion()
 {
-    return QByteArray::fromBase64("H4sIAAAAAAACA+3BgQAAAADDINb5SxzkVQE" + QByteArray(1290, 'A')
-                                  + "K8GvL8l3EBCDwA=");
+    return QByteArray::fromBase64("H4sIAAAAAAACA+3BgQAAAADDINb5SxzkVQE" + QByteArray(1290, 'A') + "K8GvL8l3EBCDwA=");
 }
 
 } // namespace

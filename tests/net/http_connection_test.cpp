@@ -53,8 +53,7 @@ void HttpConnectionTest::keptForHttp10()
 {
     server->handler = [](const SeenRequest &request) {
         const QByteArray kept = request.header("connection").toLower();
-        return ScriptedAnswer::raw("HTTP/1.0 200 OK\r\nConnection: " + kept
-                                       + "\r\nContent-Length: 2\r\n\r\n{}",
+        return ScriptedAnswer::raw("HTTP/1.0 200 OK\r\nConnection: " + kept + "\r\nContent-Length: 2\r\n\r\n{}",
                                    kept != "keep-alive");
     };
     for (int i = 0; i < 3; ++i) {
@@ -132,8 +131,8 @@ void HttpConnectionTest::writeIsSentOnce()
     request.mayRepeat = false;
     const Sent sent(*client, request);
     WAIT_FOR_END(sent);
-    QCOMPARE(sent.error(), (Error{.kind = ErrorKind::Network,
-                                  .detail = u"connection closed: 127.0.0.1:%1"_s.arg(server->port())}));
+    QCOMPARE(sent.error(),
+             (Error{.kind = ErrorKind::Network, .detail = u"connection closed: 127.0.0.1:%1"_s.arg(server->port())}));
     server->handler = nullptr;
     const Sent after(*client, get());
     WAIT_FOR_END(after);

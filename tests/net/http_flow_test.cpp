@@ -95,8 +95,7 @@ void HttpFlowTest::threeAttemptsAtMost()
     server->handler = [](const SeenRequest &) { return ScriptedAnswer::reply(502); };
     const Sent sent(client, get(u"/a"_s));
     WAIT_FOR_END(sent);
-    QCOMPARE(sent.error(),
-             (Error{.kind = ErrorKind::ServerFault, .detail = u"GET /a: 502"_s, .httpStatus = 502}));
+    QCOMPARE(sent.error(), (Error{.kind = ErrorKind::ServerFault, .detail = u"GET /a: 502"_s, .httpStatus = 502}));
     QCOMPARE(server->requests().size(), 3);
 }
 
@@ -196,8 +195,7 @@ void HttpFlowTest::budgetGoesByPriority()
     const Sent user1(client, get(u"/user1"_s, HttpPriority::User));
     const Sent user2(client, get(u"/user2"_s, HttpPriority::User));
     WAIT_FOR_END(background2);
-    QCOMPARE(seenPaths(),
-             (QByteArrayList{"/first", "/user1", "/user2", "/visible", "/background1", "/background2"}));
+    QCOMPARE(seenPaths(), (QByteArrayList{"/first", "/user1", "/user2", "/visible", "/background1", "/background2"}));
 }
 
 void HttpFlowTest::budgetIsShown()
@@ -296,8 +294,7 @@ HttpClientConfig HttpFlowTest::signingConfig()
 void HttpFlowTest::wantKey(const QByteArray &wanted)
 {
     server->handler = [wanted](const SeenRequest &request) {
-        return request.header("x-key") == wanted ? ScriptedAnswer::reply(200, "{}")
-                                                 : ScriptedAnswer::reply(401);
+        return request.header("x-key") == wanted ? ScriptedAnswer::reply(200, "{}") : ScriptedAnswer::reply(401);
     };
 }
 
@@ -451,8 +448,7 @@ void HttpFlowTest::withoutSignInRefusalEnds()
     wantKey("new");
     const Sent sent(client, get(u"/a"_s));
     WAIT_FOR_END(sent);
-    QCOMPARE(sent.error(),
-             (Error{.kind = ErrorKind::LoginRefused, .detail = u"GET /a: 401"_s, .httpStatus = 401}));
+    QCOMPARE(sent.error(), (Error{.kind = ErrorKind::LoginRefused, .detail = u"GET /a: 401"_s, .httpStatus = 401}));
     QCOMPARE(server->requests().size(), 1);
 }
 

@@ -194,8 +194,7 @@ void HttpTlsTest::changedPinIsRefusedForManyAtOnce()
 void HttpTlsTest::keptConnectionStaysChecked()
 {
     // The server's certificate is exchanged between two requests.
-    auto server =
-        std::make_unique<LoopbackServer>(fixture(u"good"_s, u"cert"_s), fixture(u"good"_s, u"key"_s));
+    auto server = std::make_unique<LoopbackServer>(fixture(u"good"_s, u"cert"_s), fixture(u"good"_s, u"key"_s));
     HttpClient client(configWithPin(sha256Of(u"good"_s)), clock);
     const Sent before(client, secretRequest(server->url(u"/a"_s)));
     WAIT_FOR_END(before);

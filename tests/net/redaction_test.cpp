@@ -25,8 +25,7 @@ private:
 void RedactionTest::cleansForms()
 {
     auto cleaning = redaction();
-    QCOMPARE(cleaning.cleanedForm("user=me&password=s3%20cret&x=1"),
-             QByteArray("user=me&password=[blanked]&x=1"));
+    QCOMPARE(cleaning.cleanedForm("user=me&password=s3%20cret&x=1"), QByteArray("user=me&password=[blanked]&x=1"));
     QCOMPARE(cleaning.cleanedForm("PASSWORD=s&flag"), QByteArray("PASSWORD=[blanked]&flag"));
     QCOMPARE(cleaning.cleanedForm("pass%77ord=s"), QByteArray("pass%77ord=[blanked]"));
     QCOMPARE(cleaning.cleanedForm(""), QByteArray());
@@ -35,13 +34,9 @@ void RedactionTest::cleansForms()
 void RedactionTest::cleansHeaders()
 {
     auto cleaning = redaction();
-    const HttpHeaders headers{{"cookie", "a=1"},
-                              {"Set-Cookie", "sid=abcdef; Path=/"},
-                              {"Authorization", "Bearer abc"},
-                              {"Token", "t"},
-                              {"X-Api-Key", "k"},
-                              {"Location", "/x?token=abc&y=1"},
-                              {"Content-Type", "text/plain"}};
+    const HttpHeaders headers{
+        {"cookie", "a=1"},  {"Set-Cookie", "sid=abcdef; Path=/"}, {"Authorization", "Bearer abc"}, {"Token", "t"},
+        {"X-Api-Key", "k"}, {"Location", "/x?token=abc&y=1"},     {"Content-Type", "text/plain"}};
     const HttpHeaders expected{{"cookie", "[blanked]"},        {"Set-Cookie", "[blanked]"},
                                {"Authorization", "[blanked]"}, {"Token", "[blanked]"},
                                {"X-Api-Key", "[blanked]"},     {"Location", "/x?token=[blanked]&y=1"},
@@ -56,8 +51,7 @@ void RedactionTest::cleansJson_data()
     QTest::newRow("string") << QByteArray(R"({"a":1,"password" : "x\"y","b":2})")
                             << QByteArray(R"({"a":1,"password" : "[blanked]","b":2})");
     QTest::newRow("number") << QByteArray(R"({"token":12345})") << QByteArray(R"({"token":"[blanked]"})");
-    QTest::newRow("nested") << QByteArray(R"([{"u":{"Token":"q"}}])")
-                            << QByteArray(R"([{"u":{"Token":"[blanked]"}}])");
+    QTest::newRow("nested") << QByteArray(R"([{"u":{"Token":"q"}}])") << QByteArray(R"([{"u":{"Token":"[blanked]"}}])");
     QTest::newRow("cut off") << QByteArray(R"({"token":"abc)") << QByteArray(R"({"token":"[blanked]")");
     QTest::newRow("not UTF-8") << QByteArray("{\"n\":\"\xff\",\"token\":\"a\"}")
                                << QByteArray("{\"n\":\"\xff\",\"token\":\"[blanked]\"}");
@@ -86,8 +80,7 @@ void RedactionTest::blanksSeenValuesElsewhere()
     auto cleaning = redaction();
     (void)cleaning.cleanedForm("token=abcdef%2B1");
     (void)cleaning.cleanedHeaders({{"Cookie", "sid=qwertz"}});
-    QCOMPARE(cleaning.withoutSeenSecrets("echo abcdef+1 and qwertz"),
-             QByteArray("echo [blanked] and [blanked]"));
+    QCOMPARE(cleaning.withoutSeenSecrets("echo abcdef+1 and qwertz"), QByteArray("echo [blanked] and [blanked]"));
 }
 
 QTEST_GUILESS_MAIN(RedactionTest)

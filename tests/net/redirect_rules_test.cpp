@@ -70,8 +70,7 @@ void RedirectRulesTest::postBecomesGet()
 {
     QFETCH(int, status);
     QFETCH(bool, becomesGet);
-    const HttpRequest request{
-        .method = HttpMethod::Post, .url = QUrl(u"https://a.example/in"_s), .body = "x=1"};
+    const HttpRequest request{.method = HttpMethod::Post, .url = QUrl(u"https://a.example/in"_s), .body = "x=1"};
     const auto next = followRedirect(request, reply(status, "out?y=2"), {u"/in"_s});
     QVERIFY(next.has_value());
     QCOMPARE(next->url, QUrl(u"https://a.example/out?y=2"_s));

@@ -102,8 +102,7 @@ QJsonValue dump(const std::optional<Position> &p)
     if (!p)
         return {};
     return u"%1,%2 altitude %3 heading %4 speed %5 %6 %7 %8"_s
-        .arg(numberText(p->latitude), numberText(p->longitude), numberText(p->altitudeM),
-             numberText(p->headingDeg))
+        .arg(numberText(p->latitude), numberText(p->longitude), numberText(p->altitudeM), numberText(p->headingDeg))
         .arg(numberText(p->speedKmh), ageText(p->sourceAge), timeText(p->observedAtMs), p->origin.text());
 }
 
@@ -145,10 +144,9 @@ QJsonObject dump(const QList<HistoryKind> &kinds)
 {
     QJsonArray lines;
     for (const HistoryKind &kind : kinds)
-        lines.append(
-            u"%1 %2 .. %3 records %4 bytes %5"_s.arg(kind.name, timeText(kind.firstMs), timeText(kind.lastMs))
-                .arg(kind.records)
-                .arg(kind.bytes));
+        lines.append(u"%1 %2 .. %3 records %4 bytes %5"_s.arg(kind.name, timeText(kind.firstMs), timeText(kind.lastMs))
+                         .arg(kind.records)
+                         .arg(kind.bytes));
     return {{u"kinds"_s, lines}};
 }
 
@@ -156,14 +154,13 @@ QJsonArray dump(const QList<Trip> &trips)
 {
     QJsonArray lines;
     for (const Trip &t : trips)
-        lines.append(u"%1 .. %2 %3 km from %4 \"%5\" soc %6 to %7 \"%8\" soc %9"_s
-                         .arg(timeText(t.startMs), timeText(t.endMs), numberText(t.distanceKm),
-                              placeText(t.startPlace), t.startName)
-                         .arg(numberText(t.startSocPercent), placeText(t.endPlace), t.endName,
-                              numberText(t.endSocPercent))
-                     + u" used %1 recovered %2 kWh odometer %3"_s.arg(numberText(t.energyUsedKwh),
-                                                                      numberText(t.energyRecoveredKwh),
-                                                                      numberText(t.endOdometerKm)));
+        lines.append(
+            u"%1 .. %2 %3 km from %4 \"%5\" soc %6 to %7 \"%8\" soc %9"_s
+                .arg(timeText(t.startMs), timeText(t.endMs), numberText(t.distanceKm), placeText(t.startPlace),
+                     t.startName)
+                .arg(numberText(t.startSocPercent), placeText(t.endPlace), t.endName, numberText(t.endSocPercent))
+            + u" used %1 recovered %2 kWh odometer %3"_s.arg(
+                numberText(t.energyUsedKwh), numberText(t.energyRecoveredKwh), numberText(t.endOdometerKm)));
     return lines;
 }
 
@@ -173,8 +170,7 @@ QJsonArray dump(const QList<ChargeSession> &sessions)
     for (const ChargeSession &s : sessions)
         lines.append(
             u"%1 .. %2 at %3 \"%4\" %5 %6 energy %7 grid %8 kWh soc %9"_s
-                .arg(timeText(s.startMs), timeText(s.endMs), placeText(s.place), s.placeName, s.kind,
-                     s.lastState)
+                .arg(timeText(s.startMs), timeText(s.endMs), placeText(s.place), s.placeName, s.kind, s.lastState)
                 .arg(numberText(s.energyKwh), numberText(s.gridEnergyKwh), numberText(s.startSocPercent))
             + u" .. "_s + numberText(s.endSocPercent));
     return lines;
@@ -184,8 +180,8 @@ QJsonObject dump(const OvmsHistory &history)
 {
     QStringList readings;
     for (const Reading &r : history.batch.readings)
-        readings.append(u"%1 %2 = %3"_s.arg(timeText(r.observedAtMs), quantityText(r.quantity, r.part),
-                                            numberText(r.value)));
+        readings.append(
+            u"%1 %2 = %3"_s.arg(timeText(r.observedAtMs), quantityText(r.quantity, r.part), numberText(r.value)));
     QJsonArray track;
     for (const Position &position : history.batch.track)
         track.append(dump(std::optional(position)));
@@ -225,8 +221,7 @@ QJsonObject dumped(const Result<T> &result)
 
 Result<OvmsHistory> readHistory(const QByteArray &body, const QString &kind)
 {
-    return parseOvmsHistory(body,
-                            {.vehicle = vehicle, .kind = kind, .afterMs = 0, .unit = OvmsUnit::Kilometre});
+    return parseOvmsHistory(body, {.vehicle = vehicle, .kind = kind, .afterMs = 0, .unit = OvmsUnit::Kilometre});
 }
 
 using Reader = std::function<QJsonObject(const QByteArray &)>;
@@ -264,8 +259,7 @@ const std::map<QString, Reader> &readers()
         {u"tokens"_s, [](const QByteArray &b) { return dumped(parseOvmsTokens(b)); }},
         {u"token"_s,
          [](const QByteArray &b) {
-             return dumped(
-                 parseOvmsCreatedToken(b).transform([](const AccessToken &token) { return QList{token}; }));
+             return dumped(parseOvmsCreatedToken(b).transform([](const AccessToken &token) { return QList{token}; }));
          }},
     };
     return byCall;
@@ -413,9 +407,8 @@ private slots:
     {
         QByteArray body = "[";
         for (int i = 0; i < 10; ++i)
-            body += QByteArray(i ? "," : "") + "{\"h_timestamp\":\"2026-11-20 21:00:0"
-                    + QByteArray::number(i / 2) + "\",\"h_recordnumber\":" + QByteArray::number(i)
-                    + ",\"h_data\":\"x\"}";
+            body += QByteArray(i ? "," : "") + "{\"h_timestamp\":\"2026-11-20 21:00:0" + QByteArray::number(i / 2)
+                    + "\",\"h_recordnumber\":" + QByteArray::number(i) + ",\"h_data\":\"x\"}";
         body += "]";
         OvmsHistoryQuestion question{.vehicle = vehicle, .kind = u"*-OVM-Test"_s, .mostRecords = 3};
         const auto first = parseOvmsHistory(body, question);
@@ -436,8 +429,7 @@ private slots:
     {
         const QByteArray body = contentOf(QStringLiteral(FLEETGLASS_FIXTURES) + u"/ovms/trips-week.in.json"_s);
         const qint64 start = *ovmsTimeMs(u"2026-11-19 17:18:27");
-        const auto history =
-            parseOvmsHistory(body, {.vehicle = vehicle, .kind = u"*-LOG-Trip"_s, .afterMs = start});
+        const auto history = parseOvmsHistory(body, {.vehicle = vehicle, .kind = u"*-LOG-Trip"_s, .afterMs = start});
         QVERIFY(history);
         QCOMPARE(history->batch.trips.size(), 1);
         QVERIFY(history->batch.trips.first().startPlace);

@@ -44,8 +44,7 @@ class OvmsProviderTest : public QObject
 
 private:
     std::unique_ptr<OvmsProvider> open(const QString &path = {}, const RateLimit &limit = plenty,
-                                       const QString &user = u"demo"_s,
-                                       const QString &secret = u"pass word+1&2%"_s)
+                                       const QString &user = u"demo"_s, const QString &secret = u"pass word+1&2%"_s)
     {
         Account account;
         account.id = u"a1"_s;
@@ -81,8 +80,7 @@ private slots:
         QCOMPARE(requests[1].target, "/api/vehicles");
         QCOMPARE(requests[1].header("Cookie"), "ovmsapisession=SESSION-1");
         // The server's own clock, not ours.
-        QCOMPARE(list->vehicles.first().observations.first().observedAtMs,
-                 *ovmsTimeMs(u"2026-11-20 21:31:10"));
+        QCOMPARE(list->vehicles.first().observations.first().observedAtMs, *ovmsTimeMs(u"2026-11-20 21:31:10"));
     }
 
     void addressesAsPeopleGiveThem_data()
@@ -101,8 +99,7 @@ private slots:
         QFETCH(const QString, path);
         QFETCH(const QByteArray, expected);
         const auto provider = open(path);
-        m_server->server.answer(
-            ScriptedAnswer::reply(200, "Login ok\n", "Set-Cookie: ovmsapisession=X; HttpOnly\r\n"));
+        m_server->server.answer(ScriptedAnswer::reply(200, "Login ok\n", "Set-Cookie: ovmsapisession=X; HttpOnly\r\n"));
         m_server->server.answer(ScriptedAnswer::reply(200, "[]"));
         QVERIFY(QCoro::waitFor(provider->fleet()->listVehicles()));
         QCOMPARE(m_server->server.requests().last().target, expected);
@@ -126,9 +123,8 @@ private slots:
         QVERIFY(QCoro::waitFor(provider->fleet()->listVehicles()));
         m_server->endSessions();
         QVERIFY(QCoro::waitFor(provider->fleet()->listVehicles()));
-        QCOMPARE(m_server->calls(),
-                 QByteArrayList({"GET /api/cookie", "GET /api/vehicles", "GET /api/vehicles",
-                                 "GET /api/cookie", "GET /api/vehicles"}));
+        QCOMPARE(m_server->calls(), QByteArrayList({"GET /api/cookie", "GET /api/vehicles", "GET /api/vehicles",
+                                                    "GET /api/cookie", "GET /api/vehicles"}));
         QCOMPARE(m_server->server.requests().last().header("Cookie"), "ovmsapisession=SESSION-2");
     }
 
@@ -211,9 +207,9 @@ private slots:
         const auto provider = open();
         const auto update = QCoro::waitFor(provider->fleet()->readVehicle(u"BENCH1"_s, HttpPriority::User));
         QCOMPARE(accessOf(update), u"ok"_s);
-        QCOMPARE(m_server->calls(), QByteArrayList({"GET /api/cookie", "GET /api/status/BENCH1",
-                                                    "GET /api/charge/BENCH1", "GET /api/location/BENCH1",
-                                                    "GET /api/tpms/BENCH1", "GET /api/protocol/BENCH1"}));
+        QCOMPARE(m_server->calls(),
+                 QByteArrayList({"GET /api/cookie", "GET /api/status/BENCH1", "GET /api/charge/BENCH1",
+                                 "GET /api/location/BENCH1", "GET /api/tpms/BENCH1", "GET /api/protocol/BENCH1"}));
         QCOMPARE(find(*update, Quantity::StateOfCharge)->origin.text(), u"OVMS status"_s);
         QCOMPARE(find(*update, Quantity::BatteryCapacity)->origin.text(), u"OVMS charge"_s);
         QCOMPARE(find(*update, Quantity::DoorRearLeft)->origin.text(), u"OVMS D record"_s);
@@ -262,9 +258,8 @@ private slots:
         QCOMPARE(accessOf(update), u"encrypted"_s);
         QCOMPARE(textOf(find(*update, Quantity::Firmware)), u"3.3.005"_s); // F is plain
         QCOMPARE(m_server->count("GET /api/status/BENCH1"), 1);            // not repeated, as other 5xx are
-        QCOMPARE(
-            accessOf(QCoro::waitFor(provider->fleet()->readVehicle(u"BENCH1"_s, HttpPriority::Background))),
-            u"encrypted"_s);
+        QCOMPARE(accessOf(QCoro::waitFor(provider->fleet()->readVehicle(u"BENCH1"_s, HttpPriority::Background))),
+                 u"encrypted"_s);
     }
 
     void vehiclesThatLeftTheAccountAreNoError()
@@ -272,11 +267,9 @@ private slots:
         m_server->put("GET /api/protocol/BENCH1", 403, "Forbidden\n");
         m_server->put("GET /api/status/BENCH1", 403, "Forbidden\n");
         const auto provider = open();
-        QCOMPARE(
-            accessOf(QCoro::waitFor(provider->fleet()->readVehicle(u"BENCH1"_s, HttpPriority::Background))),
-            u"gone"_s);
-        QCOMPARE(accessOf(QCoro::waitFor(provider->fleet()->readVehicle(u"BENCH1"_s, HttpPriority::User))),
+        QCOMPARE(accessOf(QCoro::waitFor(provider->fleet()->readVehicle(u"BENCH1"_s, HttpPriority::Background))),
                  u"gone"_s);
+        QCOMPARE(accessOf(QCoro::waitFor(provider->fleet()->readVehicle(u"BENCH1"_s, HttpPriority::User))), u"gone"_s);
         QCOMPARE(m_server->count("GET /api/charge/BENCH1"), 0); // nothing more is asked
     }
 
@@ -296,8 +289,7 @@ private slots:
         QTest::ignoreMessage(QtWarningMsg, "OVMS protocol HTML instead of JSON");
         m_server->put("GET /api/protocol/BENCH1", 200, "<html>busy</html>");
         const auto provider = open();
-        const auto update =
-            QCoro::waitFor(provider->fleet()->readVehicle(u"BENCH1"_s, HttpPriority::Background));
+        const auto update = QCoro::waitFor(provider->fleet()->readVehicle(u"BENCH1"_s, HttpPriority::Background));
         QCOMPARE(update.error().kind, ErrorKind::BadReply);
     }
 
@@ -305,9 +297,8 @@ private slots:
     {
         m_server->put("GET /api/protocol/A%2FB%20%C3%BC%3F", 200, "[]");
         const auto provider = open();
-        QCOMPARE(
-            accessOf(QCoro::waitFor(provider->fleet()->readVehicle(u"A/B ü?"_s, HttpPriority::Background))),
-            u"ok"_s);
+        QCOMPARE(accessOf(QCoro::waitFor(provider->fleet()->readVehicle(u"A/B ü?"_s, HttpPriority::Background))),
+                 u"ok"_s);
     }
 
     void watchedVehiclesAreAttachedAgain()
@@ -364,9 +355,8 @@ private slots:
         const qint64 sinceMs = *ovmsTimeMs(u"2026-11-19 17:18:27");
         const auto piece = QCoro::waitFor(provider->history()->read(u"BENCH 1"_s, u"*-LOG-Trip"_s, sinceMs));
         QVERIFY(piece);
-        QCOMPARE(
-            m_server->server.requests().last().target,
-            "/api/historical/BENCH%201/%2A-LOG-Trip?since=2026-11-18%2017%3A18%3A27"); // a day before, for the start
+        QCOMPARE(m_server->server.requests().last().target,
+                 "/api/historical/BENCH%201/%2A-LOG-Trip?since=2026-11-18%2017%3A18%3A27"); // a day before, for the start
         QCOMPARE(piece->batch.trips.size(), 1);
         QVERIFY(piece->batch.trips.first().startPlace);
         QCOMPARE(piece->resumeMs, std::nullopt);
@@ -383,8 +373,7 @@ private slots:
         for (int round = 0; round < 2; ++round) {
             const auto piece = QCoro::waitFor(provider->history()->read(u"BENCH1"_s, u"D"_s, 0));
             QVERIFY(piece);
-            const auto odometer =
-                std::ranges::find(piece->batch.readings, Quantity::Odometer, &Reading::quantity);
+            const auto odometer = std::ranges::find(piece->batch.readings, Quantity::Odometer, &Reading::quantity);
             QVERIFY(odometer != piece->batch.readings.end());
             QCOMPARE(odometer->value, 160.9344);
         }
@@ -396,8 +385,7 @@ private slots:
         QByteArray body = "[";
         const qint64 firstMs = *ovmsTimeMs(u"2026-11-19 00:00:00");
         for (int i = 0; i < 4500; ++i)
-            body += QByteArray(i ? "," : "") + "{\"h_timestamp\":\""
-                    + ovmsTimeText(firstMs + i * 10'000).toLatin1()
+            body += QByteArray(i ? "," : "") + "{\"h_timestamp\":\"" + ovmsTimeText(firstMs + i * 10'000).toLatin1()
                     + "\",\"h_recordnumber\":0,\"h_data\":\"60,K\"}";
         m_server->put("GET /api/historical/BENCH1/S", 200, body + "]");
         const auto provider = open();
@@ -430,8 +418,7 @@ private slots:
         QVERIFY(made);
         QCOMPARE(m_server->server.requests().last().body,
                  "application=Fleet%2Bglass&purpose=desk%20%26%20laptop&permit=session%2Ctoken.admin");
-        QCOMPARE(m_server->server.requests().last().header("Content-Type"),
-                 "application/x-www-form-urlencoded");
+        QCOMPARE(m_server->server.requests().last().header("Content-Type"), "application/x-www-form-urlencoded");
         QVERIFY(QCoro::waitFor(provider->tokens()->deleteToken(u"abc"_s)));
         const auto refused = QCoro::waitFor(provider->tokens()->deleteToken(u"0123456789abcdef"_s));
         QVERIFY(!refused);

@@ -62,8 +62,7 @@ private slots:
         const auto provider = makeProvider(account, u"secret"_s, clock);
         QVERIFY(provider);
         QCOMPARE((*provider)->availableBudget(), 12);
-        QVERIFY((*provider)->fleet() && (*provider)->history() && (*provider)->tokens()
-                && (*provider)->commands());
+        QVERIFY((*provider)->fleet() && (*provider)->history() && (*provider)->tokens() && (*provider)->commands());
         account.service = u"nosuch"_s;
         const auto unknown = makeProvider(account, u"secret"_s, clock);
         QVERIFY(!unknown);

@@ -39,7 +39,8 @@ void checkText(const SourceFile &file, QStringList &objections)
 
     static const QRegularExpression systemTime(
         u"\\bQ(?:Date|Time|DateTime)::current\\w+|\\bcurrent(?:M?SecsSinceEpoch|DateTime(?:Utc)?)\\b|\\bsystem_clock::now\\b"_s);
-    static const QRegularExpression ownSingleton(u"\\b(?!Q[A-Z])\\w+::instance\\s*\\(|\\bstatic\\b[^;{}()]*\\binstance\\s*\\("_s);
+    static const QRegularExpression ownSingleton(
+        u"\\b(?!Q[A-Z])\\w+::instance\\s*\\(|\\bstatic\\b[^;{}()]*\\binstance\\s*\\("_s);
     const QString code = withoutComments(file.text);
     if (const auto match = systemTime.match(code); match.hasMatch() && file.path != "core/clock.cpp"_L1)
         objections.append(u"asks the system for the time: %1"_s.arg(match.captured()));
@@ -50,7 +51,8 @@ void checkText(const SourceFile &file, QStringList &objections)
 } // namespace
 
 SourceRules::SourceRules(const QList<LayerRule> &layers, const QHash<QString, QString> &libraryOf)
-    : m_layers(layers), m_libraryOf(libraryOf)
+    : m_layers(layers)
+    , m_libraryOf(libraryOf)
 {
     // Longest first, so that "views/map" is found before "views".
     std::ranges::sort(m_layers, std::greater(), [](const LayerRule &layer) { return layer.folder.size(); });
@@ -58,7 +60,8 @@ SourceRules::SourceRules(const QList<LayerRule> &layers, const QHash<QString, QS
 
 const LayerRule *SourceRules::layerOf(const QString &path) const
 {
-    const auto found = std::ranges::find_if(m_layers, [&path](const LayerRule &layer) { return path.startsWith(layer.folder + u'/'); });
+    const auto found =
+        std::ranges::find_if(m_layers, [&path](const LayerRule &layer) { return path.startsWith(layer.folder + u'/'); });
     return found == m_layers.cend() ? nullptr : &*found;
 }
 
@@ -72,10 +75,12 @@ void SourceRules::checkOwnInclude(const SourceFile &file, const LayerRule &layer
         return;
     }
     const LayerRule *other = layerOf(header);
-    const bool isAllowed = other
+    const bool isAllowed =
+        other
         && (other->folder == layer.folder || layer.folders.contains(other->folder) || layer.folders.contains(u"*"_s));
     if (!isAllowed)
-        objections.append(u"includes %1, but %2 may not lean on %3"_s.arg(header, layer.folder, other ? other->folder : u"that"_s));
+        objections.append(
+            u"includes %1, but %2 may not lean on %3"_s.arg(header, layer.folder, other ? other->folder : u"that"_s));
     const QString provider = providerOf(file.path);
     if (!provider.isEmpty() && !providerOf(header).isEmpty() && providerOf(header) != provider)
         objections.append(u"includes %1, another provider's header"_s.arg(header));

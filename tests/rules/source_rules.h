@@ -32,7 +32,8 @@ public:
 
 private:
     const LayerRule *layerOf(const QString &path) const;
-    void checkOwnInclude(const SourceFile &file, const LayerRule &layer, const QString &header, QStringList &objections) const;
+    void checkOwnInclude(const SourceFile &file, const LayerRule &layer, const QString &header,
+                         QStringList &objections) const;
     void checkLibraryInclude(const LayerRule &layer, const QString &header, QStringList &objections) const;
 
     QList<LayerRule> m_layers;

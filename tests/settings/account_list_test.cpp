@@ -141,11 +141,14 @@ private slots:
         QTest::newRow("cut off") << json("{'version':1,'accounts':[{'id':'a'");
         QTest::newRow("newer program") << json("{'version':2,'accounts':[]}");
         QTest::newRow("no version") << json("{'accounts':[]}");
-        QTest::newRow("account without server") << json("{'version':1,'accounts':[{'id':'a','service':'ovms','user':'u'}]}");
-        QTest::newRow("broken pin") << json("{'version':1,'accounts':[{'id':'a','service':'ovms','user':'u','server':'https://h',"
-                                               "'pinnedCertificateSha256':'zz'}]}");
-        QTest::newRow("same id twice") << json("{'version':1,'accounts':[{'id':'a','service':'ovms','user':'u','server':'https://h'},"
-                 "{'id':'a','service':'ovms','user':'v','server':'https://h'}]}");
+        QTest::newRow("account without server")
+            << json("{'version':1,'accounts':[{'id':'a','service':'ovms','user':'u'}]}");
+        QTest::newRow("broken pin") << json(
+            "{'version':1,'accounts':[{'id':'a','service':'ovms','user':'u','server':'https://h',"
+            "'pinnedCertificateSha256':'zz'}]}");
+        QTest::newRow("same id twice") << json(
+            "{'version':1,'accounts':[{'id':'a','service':'ovms','user':'u','server':'https://h'},"
+            "{'id':'a','service':'ovms','user':'v','server':'https://h'}]}");
     }
 
     void unreadableFilesAreLeftUntouched()

@@ -53,7 +53,8 @@ private slots:
         QCOMPARE(profileDirectory(wanted), wanted);
         QVERIFY(QFileInfo(wanted).isDir());
 #ifdef Q_OS_UNIX
-        QCOMPARE(QFileInfo(wanted).permissions() & (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther),
+        QCOMPARE(QFileInfo(wanted).permissions()
+                     & (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther),
                  QFile::Permissions());
 #endif
     }

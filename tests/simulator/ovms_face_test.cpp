@@ -28,21 +28,24 @@ const QByteArray Login = "username=demo&password=demo-Pass%2B1%262";
 
 const QStringList StatusFlags = u"alarmsounding bt_open carawake carlocked caron charging charging_12v cp_dooropen "
                                 "fl_dooropen fr_dooropen handbrake pilotpresent tr_open valetmode"_s.split(u' ');
-const QStringList StatusTexts = u"cac100 chargestate cooldown_active estimatedrange idealrange idealrange_max mode odometer "
-                                "parkingtimer soc soh speed staleambient staletemps temperature_ambient temperature_battery "
-                                "temperature_cabin temperature_charger temperature_motor temperature_pem tripmeter units "
-                                "vehicle12v vehicle12v_current vehicle12v_ref"_s.split(u' ');
+const QStringList StatusTexts =
+    u"cac100 chargestate cooldown_active estimatedrange idealrange idealrange_max mode odometer "
+    "parkingtimer soc soh speed staleambient staletemps temperature_ambient temperature_battery "
+    "temperature_cabin temperature_charger temperature_motor temperature_pem tripmeter units "
+    "vehicle12v vehicle12v_current vehicle12v_ref"_s.split(u' ');
 const QStringList ChargeFlags = u"carawake caron charging charging_12v cp_dooropen pilotpresent"_s.split(u' ');
-const QStringList ChargeTexts = u"batt_capacity batt_current batt_range_speed battvoltage cac100 charge_estimate charge_etr_full "
-                                "charge_etr_limit charge_etr_range charge_etr_soc charge_kwh_grid charge_kwh_grid_total "
-                                "charge_limit_range charge_limit_soc chargeb4 chargecurrent chargeduration chargekwh chargelimit "
-                                "chargepower chargepowerinput chargerefficiency chargestarttime chargestate chargesubstate "
-                                "chargetimermode chargetimerstale chargetype cooldown_active cooldown_tbattery cooldown_timelimit "
-                                "estimatedrange idealrange idealrange_max linevoltage mode soc soh staleambient staletemps "
-                                "temperature_ambient temperature_battery temperature_cabin temperature_charger temperature_motor "
-                                "temperature_pem units vehicle12v vehicle12v_current vehicle12v_ref"_s.split(u' ');
-const QStringList LocationTexts = u"altitude direction drivemode energyrecd energyused gpslock invefficiency invpower latitude "
-                                  "longitude power speed stalegps tripmeter"_s.split(u' ');
+const QStringList ChargeTexts =
+    u"batt_capacity batt_current batt_range_speed battvoltage cac100 charge_estimate charge_etr_full "
+    "charge_etr_limit charge_etr_range charge_etr_soc charge_kwh_grid charge_kwh_grid_total "
+    "charge_limit_range charge_limit_soc chargeb4 chargecurrent chargeduration chargekwh chargelimit "
+    "chargepower chargepowerinput chargerefficiency chargestarttime chargestate chargesubstate "
+    "chargetimermode chargetimerstale chargetype cooldown_active cooldown_tbattery cooldown_timelimit "
+    "estimatedrange idealrange idealrange_max linevoltage mode soc soh staleambient staletemps "
+    "temperature_ambient temperature_battery temperature_cabin temperature_charger temperature_motor "
+    "temperature_pem units vehicle12v vehicle12v_current vehicle12v_ref"_s.split(u' ');
+const QStringList LocationTexts =
+    u"altitude direction drivemode energyrecd energyused gpslock invefficiency invpower latitude "
+    "longitude power speed stalegps tripmeter"_s.split(u' ');
 const QStringList AgesSD = u"m_msgage_d m_msgage_s"_s.split(u' ');
 const QStringList TimesSD = u"m_msgtime_d m_msgtime_s"_s.split(u' ');
 
@@ -139,8 +142,8 @@ void OvmsFaceTest::loginAndHeaders()
     QCOMPARE(answer.body(), "Login ok\n");
     QVERIFY(answer.closed);
     const auto headers = answer.headers();
-    QCOMPARE(headers.keys(), (QByteArrayList{"Access-Control-Allow-Origin", "Cache-Control", "Connection", "Content-Length",
-                                             "Content-Type", "Date", "Expires", "Set-Cookie"}));
+    QCOMPARE(headers.keys(), (QByteArrayList{"Access-Control-Allow-Origin", "Cache-Control", "Connection",
+                                             "Content-Length", "Content-Type", "Date", "Expires", "Set-Cookie"}));
     QCOMPARE(headers["Access-Control-Allow-Origin"], "*");
     QCOMPARE(headers["Cache-Control"], "max-age=0");
     QCOMPARE(headers["Connection"], "close");
@@ -157,8 +160,10 @@ void OvmsFaceTest::loginIsRefused_data()
 {
     QTest::addColumn<QByteArray>("call");
     QTest::addColumn<QByteArray>("status");
-    QTest::newRow("wrong password") << "GET /api/cookie?username=demo&password=wrong"_ba << "HTTP/1.0 401 Unauthorized"_ba;
-    QTest::newRow("unknown user") << "GET /api/cookie?username=nobody&password=wrong"_ba << "HTTP/1.0 401 Unauthorized"_ba;
+    QTest::newRow("wrong password") << "GET /api/cookie?username=demo&password=wrong"_ba
+                                    << "HTTP/1.0 401 Unauthorized"_ba;
+    QTest::newRow("unknown user") << "GET /api/cookie?username=nobody&password=wrong"_ba
+                                  << "HTTP/1.0 401 Unauthorized"_ba;
     QTest::newRow("nothing") << "GET /api/cookie"_ba << "HTTP/1.0 401 Unauthorized"_ba;
     QTest::newRow("empty password") << "GET /api/cookie?username=demo&password="_ba << "HTTP/1.0 401 Unauthorized"_ba;
     QTest::newRow("dead cookie") << "GET /api/vehicles"_ba << "HTTP/1.0 401 Unauthorized"_ba;
@@ -169,7 +174,8 @@ void OvmsFaceTest::loginIsRefused()
 {
     QFETCH(QByteArray, call);
     QFETCH(QByteArray, status);
-    const RawAnswer answer = rawCall(m_face->url(), call, "Cookie: ovmsapisession=8E255720-E529-11F1-97D3-002D6DD9738F\r\n");
+    const RawAnswer answer =
+        rawCall(m_face->url(), call, "Cookie: ovmsapisession=8E255720-E529-11F1-97D3-002D6DD9738F\r\n");
     QCOMPARE(answer.statusLine(), status);
     QCOMPARE(answer.headers()["Content-Type"], "text/plain");
     QCOMPARE(answer.body(), status.contains("401") ? "Authentication failed\n" : "Unrecognised API call\n");
@@ -181,7 +187,8 @@ void OvmsFaceTest::liveCookieIsNotAsked()
     QCOMPARE(answer.body(), "Login ok\n");
     QCOMPARE(get("/api/vehicles").statusLine(), "HTTP/1.0 401 Unauthorized"); // the first session has ended
     const QByteArray second = answer.headers()["Set-Cookie"];
-    QCOMPARE(rawCall(m_face->url(), "GET /api/vehicles", "Cookie: a=b; " + second + "\r\n").statusLine(), "HTTP/1.0 200 Ok");
+    QCOMPARE(rawCall(m_face->url(), "GET /api/vehicles", "Cookie: a=b; " + second + "\r\n").statusLine(),
+             "HTTP/1.0 200 Ok");
     QCOMPARE(rawCall(m_face->url(), "GET /api/vehicles", "Cookie: a=b;" + second + "\r\n").statusLine(),
              "HTTP/1.0 401 Unauthorized");
     m_cookie = "Cookie: " + second + "\r\n";
@@ -205,10 +212,12 @@ void OvmsFaceTest::tokensHaveRights()
     const QByteArray form = m_cookie + "Content-Type: application/x-www-form-urlencoded\r\n";
     const auto make = [&](const QByteArray &body) {
         const RawAnswer made = rawCall(m_face->url(), "POST /api/token", form, body);
-        return made.statusLine() == "HTTP/1.0 201 Created" ? QJsonDocument::fromJson(made.body()).object() : QJsonObject();
+        return made.statusLine() == "HTTP/1.0 201 Created" ? QJsonDocument::fromJson(made.body()).object()
+                                                           : QJsonObject();
     };
     const auto statusWith = [&](const QJsonObject &token, const QByteArray &call) {
-        return rawCall(m_face->url(), call + "?username=demo&password=" + token["token"_L1].toString().toLatin1()).statusLine();
+        return rawCall(m_face->url(), call + "?username=demo&password=" + token["token"_L1].toString().toLatin1())
+            .statusLine();
     };
     const QJsonObject plain = make("application=bench&purpose=read+only");
     QCOMPARE(plain.keys(), u"application owner permit purpose token"_s.split(u' '));
@@ -225,7 +234,8 @@ void OvmsFaceTest::tokensHaveRights()
 
     const QJsonArray listed = array("/api/token");
     QCOMPARE(listed.size(), 3);
-    QCOMPARE(listed[0].toObject().keys(), u"application created lastused owner permit purpose refreshed token"_s.split(u' '));
+    QCOMPARE(listed[0].toObject().keys(),
+             u"application created lastused owner permit purpose refreshed token"_s.split(u' '));
     const QByteArray gone = "DELETE /api/token/" + plain["token"_L1].toString().toLatin1();
     QCOMPARE(rawCall(m_face->url(), gone, m_cookie).statusLine(), "HTTP/1.0 200 Ok");
     QCOMPARE(rawCall(m_face->url(), gone, m_cookie).statusLine(), "HTTP/1.0 200 Ok");
@@ -264,14 +274,16 @@ void OvmsFaceTest::userInAnotherCaseSeesNothingConnected()
 
 void OvmsFaceTest::drivingAndChargingHaveTheRecordedShape()
 {
-    const int driving = vehicleThat([](const VehicleMoment &moment) { return moment.driving() && moment.speedKmh > 30; });
+    const int driving =
+        vehicleThat([](const VehicleMoment &moment) { return moment.driving() && moment.speedKmh > 30; });
     const int charging = vehicleThat([](const VehicleMoment &moment) { return moment.charging(); });
     const int parked = vehicleThat([](const VehicleMoment &moment) { return moment.doing == Doing::Parked; });
     for (const int index : {driving, charging, parked}) {
         QVERIFY(index >= 0);
         compareShape(object("/api/status/" + id(index)), StatusTexts + TimesSD, StatusFlags + AgesSD);
         compareShape(object("/api/charge/" + id(index)), ChargeTexts + TimesSD, ChargeFlags + AgesSD);
-        compareShape(object("/api/location/" + id(index)), LocationTexts + QStringList{u"m_msgtime_l"_s}, {u"m_msgage_l"_s});
+        compareShape(object("/api/location/" + id(index)), LocationTexts + QStringList{u"m_msgtime_l"_s},
+                     {u"m_msgage_l"_s});
         const QJsonArray records = array("/api/protocol/" + id(index));
         QString codes;
         const QHash<QString, int> fields{{u"F"_s, 10}, {u"S"_s, 42}, {u"D"_s, 21}, {u"L"_s, 19}, {u"W"_s, 9}};
@@ -354,18 +366,22 @@ void OvmsFaceTest::tyresFailForModulesOfToday()
     const RawAnswer answer = get("/api/tpms/" + id(today));
     QCOMPARE(answer.statusLine(), "HTTP/1.0 404 not found");
     QCOMPARE(answer.body(), "not found\n");
-    compareShape(object("/api/tpms/" + id(OldTyres)),
-                 u"fl_pressure fl_temperature fr_pressure fr_temperature m_msgtime_w rl_pressure rl_temperature rr_pressure "
-                 "rr_temperature staletpms"_s.split(u' '),
-                 {u"m_msgage_w"_s});
+    compareShape(
+        object("/api/tpms/" + id(OldTyres)),
+        u"fl_pressure fl_temperature fr_pressure fr_temperature m_msgtime_w rl_pressure rl_temperature rr_pressure "
+        "rr_temperature staletpms"_s.split(u' '),
+        {u"m_msgage_w"_s});
 }
 
 void OvmsFaceTest::repairedTyres()
 {
     start({.rateLimit = {.burst = 0}, .repairedTpms = true});
-    const int four = vehicleThat([](const VehicleMoment &moment) { return moment.wheels.size() == 4 && moment.wheels[0].kpa && moment.wheels[1].kpa; });
+    const int four = vehicleThat([](const VehicleMoment &moment) {
+        return moment.wheels.size() == 4 && moment.wheels[0].kpa && moment.wheels[1].kpa;
+    });
     const QJsonObject tyres = object("/api/tpms/" + id(four));
-    QStringList texts = u"m_msgtime_w m_msgtime_y stale_alert stale_health stale_pressure stale_temperature staletpms"_s.split(u' ');
+    QStringList texts =
+        u"m_msgtime_w m_msgtime_y stale_alert stale_health stale_pressure stale_temperature staletpms"_s.split(u' ');
     QStringList numbers = u"m_msgage_w m_msgage_y"_s.split(u' ');
     for (const QString &wheel : {u"fl"_s, u"fr"_s, u"rl"_s, u"rr"_s}) {
         texts << wheel + "_alert"_L1 << wheel + "_pressure_kpa"_L1 << wheel + "_temperature"_L1;
@@ -375,13 +391,15 @@ void OvmsFaceTest::repairedTyres()
     QCOMPARE(tyres["stale_health"_L1].toString(), u"-1");
     const double kpa = tyres["fl_pressure_kpa"_L1].toString().toDouble();
     QVERIFY(qAbs(tyres["fl_pressure"_L1].toDouble() - kpa * 0.14503773773) < 1e-9);
-    const int six = vehicleThat([](const VehicleMoment &moment) { return moment.wheels.size() == 6 && moment.wheels[0].kpa; });
+    const int six =
+        vehicleThat([](const VehicleMoment &moment) { return moment.wheels.size() == 6 && moment.wheels[0].kpa; });
     QVERIFY(object("/api/tpms/" + id(six)).contains("rl2_pressure_kpa"_L1));
 }
 
 void OvmsFaceTest::attachCountsAndWakes()
 {
-    const int parked = vehicleThat([](const VehicleMoment &moment) { return !moment.driving() && moment.endsInS > 3000; });
+    const int parked =
+        vehicleThat([](const VehicleMoment &moment) { return !moment.driving() && moment.endsInS > 3000; });
     QVERIFY(parked >= 0);
     const QByteArray path = "/api/vehicle/" + id(parked);
     const QJsonObject first = object(path);
@@ -444,9 +462,10 @@ void OvmsFaceTest::errors_data()
     row("GET /api/status", "403 Forbidden", "Forbidden");
     row("GET /api/historical/NOSUCHCAR", "403 Forbidden", "Forbidden");
     row("GET /api/lock/X", "404 not found", "not found");
-    for (const char *call : {"PUT /api/lock/X", "DELETE /api/lock/X", "GET /api/valet/X", "PUT /api/valet/X",
-                             "DELETE /api/valet/X", "GET /api/features/X", "PUT /api/features/X", "GET /api/parameters/X",
-                             "PUT /api/parameters/X", "PUT /api/reset/X", "PUT /api/homelink/X", "PUT /api/charge/X"})
+    for (const char *call :
+         {"PUT /api/lock/X", "DELETE /api/lock/X", "GET /api/valet/X", "PUT /api/valet/X", "DELETE /api/valet/X",
+          "GET /api/features/X", "PUT /api/features/X", "GET /api/parameters/X", "PUT /api/parameters/X",
+          "PUT /api/reset/X", "PUT /api/homelink/X", "PUT /api/charge/X"})
         row(call, "501 Not Implemented", "Not yet implemented");
     row("PATCH /api/vehicles", "501 not implemented", "501 not implemented");
     row("OPTIONS /api/vehicles", "501 not implemented", "501 not implemented");
@@ -467,7 +486,8 @@ void OvmsFaceTest::errors()
 void OvmsFaceTest::keepAliveAndItsEnd()
 {
     start({.rateLimit = {.burst = 0}, .keepAliveMs = 150});
-    const QByteArray one = "GET /api/status/" + id(Never) + " HTTP/1.1\r\nConnection: Keep-Alive\r\n" + m_cookie + "\r\n";
+    const QByteArray one =
+        "GET /api/status/" + id(Never) + " HTTP/1.1\r\nConnection: Keep-Alive\r\n" + m_cookie + "\r\n";
     const RawAnswer answer = rawRequest(m_face->url(), one + one);
     QCOMPARE(answer.bytes.count("HTTP/1.0 200 Ok"), 2);
     QCOMPARE(answer.headers()["Connection"], "Keep-Alive");
@@ -486,7 +506,8 @@ void OvmsFaceTest::rateLimit()
     QVERIFY(timer.elapsed() >= 55);
     QCOMPARE(refused.statusLine(), "HTTP/1.0 429 Too many requests");
     QCOMPARE(refused.body(), "");
-    QCOMPARE(refused.headers().keys(), (QByteArrayList{"Cache-Control", "Connection", "Content-Length", "Date", "Expires"}));
+    QCOMPARE(refused.headers().keys(),
+             (QByteArrayList{"Cache-Control", "Connection", "Content-Length", "Date", "Expires"}));
     m_clock.advanceMs(60'000);
     int passed = 0;
     for (int i = 0; i < 8; ++i)

@@ -122,7 +122,8 @@ void OvmsHistoryTest::copiesMatchThePresent()
 
 void OvmsHistoryTest::typesInAnyCaseAndUnknownOnes()
 {
-    QCOMPARE(ovmsHistory(m_world, 0, "*-log-trip", {}, NowMs).size(), ovmsHistory(m_world, 0, "*-LOG-Trip", {}, NowMs).size());
+    QCOMPARE(ovmsHistory(m_world, 0, "*-log-trip", {}, NowMs).size(),
+             ovmsHistory(m_world, 0, "*-LOG-Trip", {}, NowMs).size());
     QVERIFY(ovmsHistory(m_world, 0, "*-NO-Such", {}, NowMs).isEmpty());
     QVERIFY(ovmsHistory(m_world, 0, "", {}, NowMs).isEmpty());
     QVERIFY(ovmsHistory(m_world, 29, "*-LOG-Trip", {}, NowMs).isEmpty()); // never reported

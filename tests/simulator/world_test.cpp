@@ -117,7 +117,8 @@ void WorldTest::halfOfTheFleetMovesAtAnyHour()
             charging += moment.charging() ? 1 : 0;
             idle += moment.doing == Doing::Parked || moment.doing == Doing::ChargeDone ? 1 : 0;
         }
-        const auto text = u"hour %1: %2 moving, %3 charging, %4 idle of 400"_s.arg(hour).arg(moving).arg(charging).arg(idle);
+        const auto text =
+            u"hour %1: %2 moving, %3 charging, %4 idle of 400"_s.arg(hour).arg(moving).arg(charging).arg(idle);
         QVERIFY2(moving >= 176 && moving <= 260, qPrintable(text));
         QVERIFY2(charging >= 56 && charging <= 130, qPrintable(text));
         QVERIFY2(idle >= 30, qPrintable(text));
@@ -131,11 +132,17 @@ void WorldTest::nothingJumps()
         VehicleMoment before = world.at(index, StartMs - DayMs);
         for (qint64 at = StartMs - DayMs + 20'000; at < StartMs + DayMs; at += 20'000) {
             const VehicleMoment now = world.at(index, at);
-            const double km = distanceKm(before.place.latitude, before.place.longitude, now.place.latitude, now.place.longitude);
-            const auto text = u"%1 at %2: %3 km, %4 %, odometer %5 to %6"_s.arg(world.id(index)).arg(at).arg(km)
-                                  .arg(now.percent - before.percent).arg(before.odometerKm).arg(now.odometerKm);
+            const double km =
+                distanceKm(before.place.latitude, before.place.longitude, now.place.latitude, now.place.longitude);
+            const auto text = u"%1 at %2: %3 km, %4 %, odometer %5 to %6"_s.arg(world.id(index))
+                                  .arg(at)
+                                  .arg(km)
+                                  .arg(now.percent - before.percent)
+                                  .arg(before.odometerKm)
+                                  .arg(now.odometerKm);
             QVERIFY2(km < 1.1, qPrintable(text)); // 20 s at 110 km/h and the way out of the yard
-            QVERIFY2(now.odometerKm >= before.odometerKm - 0.02 && now.odometerKm - before.odometerKm < 0.7, qPrintable(text));
+            QVERIFY2(now.odometerKm >= before.odometerKm - 0.02 && now.odometerKm - before.odometerKm < 0.7,
+                     qPrintable(text));
             QVERIFY2(std::abs(now.percent - before.percent) < 3, qPrintable(text));
             QVERIFY2(now.gridTotalKwh >= before.gridTotalKwh - 0.05, qPrintable(text));
             QVERIFY2(now.speedKmh >= 0 && now.speedKmh <= 111, qPrintable(text));
@@ -176,7 +183,8 @@ void WorldTest::daysHaveNoGaps()
             if (end != 0)
                 QCOMPARE(dated.startMs, end);
             QVERIFY(dated.endMs >= dated.startMs);
-            QVERIFY2(dated.activity.powerKw < 350, qPrintable(u"%1: %2 kW"_s.arg(world.id(index)).arg(dated.activity.powerKw)));
+            QVERIFY2(dated.activity.powerKw < 350,
+                     qPrintable(u"%1: %2 kW"_s.arg(world.id(index)).arg(dated.activity.powerKw)));
             end = dated.endMs;
         }
         QVERIFY(end >= StartMs);
@@ -188,7 +196,8 @@ void WorldTest::routesBendAndEndWhereTheyShould()
     const Road there(0, 1);
     const Road back(1, 0);
     QCOMPARE(there.lengthKm(), back.lengthKm());
-    const double direct = distanceKm(towns()[0].latitude, towns()[0].longitude, towns()[1].latitude, towns()[1].longitude);
+    const double direct =
+        distanceKm(towns()[0].latitude, towns()[0].longitude, towns()[1].latitude, towns()[1].longitude);
     QVERIFY(there.lengthKm() > direct * 1.005);
     QVERIFY(there.lengthKm() < direct * 1.4);
     const RoadPoint end = there.at(there.lengthKm());

@@ -197,8 +197,8 @@ void FleetStoreTest::goneVehiclesAreRemovedInRuns()
     FleetUpdate update = batch({});
     update.allRemoteIds = QStringList{u"5"_s, u"3"_s, u"0"_s};
     m_store->apply(update);
-    QCOMPARE(m_steps->take(), (QStringList{u"aboutToRemove 6-6"_s, u"removed 6-6"_s, u"aboutToRemove 4-4"_s, u"removed 4-4"_s,
-                                           u"aboutToRemove 1-2"_s, u"removed 1-2"_s}));
+    QCOMPARE(m_steps->take(), (QStringList{u"aboutToRemove 6-6"_s, u"removed 6-6"_s, u"aboutToRemove 4-4"_s,
+                                           u"removed 4-4"_s, u"aboutToRemove 1-2"_s, u"removed 1-2"_s}));
     QCOMPARE(names(), (QStringList{u"0"_s, u"3"_s, u"5"_s}));
 }
 
@@ -285,8 +285,9 @@ void FleetStoreTest::equalIdsOfTwoAccountsAreTwoVehicles()
 
 void FleetStoreTest::columnsEqualTheRecord()
 {
-    VehicleUpdate update = vehicle(u"A"_s, {seen(Quantity::StateOfCharge, 81.5, noonMs), seen(Quantity::EstimatedRange, 300.0, noonMs + 7),
-                                            seen(Quantity::Speed, 0.0, noonMs), seen(Quantity::AlarmSounding, true, noonMs)});
+    VehicleUpdate update =
+        vehicle(u"A"_s, {seen(Quantity::StateOfCharge, 81.5, noonMs), seen(Quantity::EstimatedRange, 300.0, noonMs + 7),
+                         seen(Quantity::Speed, 0.0, noonMs), seen(Quantity::AlarmSounding, true, noonMs)});
     update.identity->kind = VehicleKind::Truck;
     Position position = at(47.5, 8.5, noonMs + 3);
     position.headingDeg = 270;

@@ -81,10 +81,10 @@ private:
 
     static ScriptedAnswer reply(const Answer &answer, const QByteArray &headers = {})
     {
-        return ScriptedAnswer::raw(
-            "HTTP/1.0 " + QByteArray::number(answer.status) + " Whatever\r\nContent-Length: "
-            + QByteArray::number(answer.body.size()) + "\r\nConnection: close\r\n" + headers
-            + "Date: Fri, 20 Nov 2026 21:31:10 GMT\r\nContent-Type: text/plain\r\n\r\n" + answer.body);
+        return ScriptedAnswer::raw("HTTP/1.0 " + QByteArray::number(answer.status) + " Whatever\r\nContent-Length: "
+                                   + QByteArray::number(answer.body.size()) + "\r\nConnection: close\r\n" + headers
+                                   + "Date: Fri, 20 Nov 2026 21:31:10 GMT\r\nContent-Type: text/plain\r\n\r\n"
+                                   + answer.body);
     }
 
     int m_signIns = 0;

@@ -27,8 +27,8 @@ struct FakeService {
     QHash<QString, QList<HistoryKind>> history;
     qint64 pieceMs = 0; ///< how much of the past one piece holds; 0: all
     int budget = 120;
-    int opened = 0;     ///< providers made
-    QStringList asked;  ///< "list", "read A", "watch A", "unwatch A", "available A", "history A S <since>", "shut down"
+    int opened = 0;    ///< providers made
+    QStringList asked; ///< "list", "read A", "watch A", "unwatch A", "available A", "history A S <since>", "shut down"
 
     /// While true, questions stay open until release().
     bool isHolding = false;
@@ -54,7 +54,8 @@ struct FakeAnswerTime {
         if (service->isHolding)
             service->held.push_back(waiting);
         else
-            QMetaObject::invokeMethod(QCoreApplication::instance(), [waiting] { waiting.resume(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(), [waiting] { waiting.resume(); }, Qt::QueuedConnection);
     }
     void await_resume() const noexcept {}
 };
@@ -63,7 +64,8 @@ class FakeProvider final : public Provider, public FleetService, public HistoryS
 {
 public:
     FakeProvider(QString accountId, std::shared_ptr<FakeService> service)
-        : m_accountId(std::move(accountId)), m_service(std::move(service))
+        : m_accountId(std::move(accountId))
+        , m_service(std::move(service))
     {
         ++m_service->opened;
     }
@@ -156,7 +158,8 @@ public:
             atMs = sinceMs + m_service->pieceMs;
             piece.resumeMs = atMs;
         }
-        piece.batch.readings.append({.quantity = Quantity::StateOfCharge, .part = {}, .value = 40, .observedAtMs = atMs});
+        piece.batch.readings.append(
+            {.quantity = Quantity::StateOfCharge, .part = {}, .value = 40, .observedAtMs = atMs});
         co_return piece;
     }
 

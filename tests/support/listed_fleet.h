@@ -24,7 +24,9 @@ struct ListedFleet {
     FixedClock clock;
     ValueFormatter formatter{clock};
     FleetStore store;
-    FleetListModel model{store, formatter, clock,
+    FleetListModel model{store,
+                         formatter,
+                         clock,
                          {.accountTitle = [](const QString &id) { return QStringLiteral("Account ") + id; },
                           .placeName = [](double, double) { return QStringLiteral("Zürich"); }}};
 };

@@ -67,8 +67,7 @@ LoopbackServer::LoopbackServer(QObject *parent) : QObject(parent), m_server(std:
     listen(0);
 }
 
-LoopbackServer::LoopbackServer(const QString &certificateFile, const QString &keyFile, quint16 port,
-                               QObject *parent)
+LoopbackServer::LoopbackServer(const QString &certificateFile, const QString &keyFile, quint16 port, QObject *parent)
     : QObject(parent)
     , m_tls(true)
 {

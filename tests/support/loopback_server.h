@@ -23,10 +23,7 @@ struct SeenRequest {
     QByteArray body;
     int connection = 0; ///< 1: the first that was opened
 
-    QByteArray path() const
-    {
-        return target.left(target.indexOf('?') < 0 ? target.size() : target.indexOf('?'));
-    }
+    QByteArray path() const { return target.left(target.indexOf('?') < 0 ? target.size() : target.indexOf('?')); }
     QByteArray header(const QByteArray &name) const;
 };
 
@@ -56,8 +53,7 @@ class LoopbackServer final : public QObject
 public:
     explicit LoopbackServer(QObject *parent = nullptr);
     /// With TLS: PEM files of a certificate and its key. Port 0: any that is free.
-    LoopbackServer(const QString &certificateFile, const QString &keyFile, quint16 port = 0,
-                   QObject *parent = nullptr);
+    LoopbackServer(const QString &certificateFile, const QString &keyFile, quint16 port = 0, QObject *parent = nullptr);
     ~LoopbackServer() override;
 
     QUrl url(const QString &pathAndQuery) const;
@@ -86,8 +82,7 @@ private:
     void accept();
     void read(const std::shared_ptr<Connection> &connection);
     void perform(const std::shared_ptr<Connection> &connection, ScriptedAnswer answer);
-    void writeNext(const std::shared_ptr<Connection> &connection,
-                   const std::shared_ptr<ScriptedAnswer> &answer);
+    void writeNext(const std::shared_ptr<Connection> &connection, const std::shared_ptr<ScriptedAnswer> &answer);
     void write(QTcpSocket *socket, const QByteArray &bytes);
 
     std::unique_ptr<QTcpServer> m_server;

@@ -17,7 +17,9 @@ public:
     explicit StoreSteps(const FleetStore &store)
     {
         const auto note = [this](const char *what) {
-            return [this, what](int first, int last) { m_steps.append(QStringLiteral("%1 %2-%3").arg(QLatin1StringView(what)).arg(first).arg(last)); };
+            return [this, what](int first, int last) {
+                m_steps.append(QStringLiteral("%1 %2-%3").arg(QLatin1StringView(what)).arg(first).arg(last));
+            };
         };
         connect(&store, &FleetStore::vehiclesAboutToBeAdded, this, note("aboutToAdd"));
         connect(&store, &FleetStore::vehiclesAdded, this, note("added"));

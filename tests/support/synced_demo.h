@@ -22,7 +22,8 @@ class SyncedDemo
 {
 public:
     SyncedDemo(const DemoOptions &options, const QString &folder, const QString &recordDirectory = {})
-        : archive(folder + QStringLiteral("/archive.sqlite")), server(options, clock)
+        : archive(folder + QStringLiteral("/archive.sqlite"))
+        , server(options, clock)
     {
         SyncTiming timing;
         timing.tick = std::chrono::milliseconds(10);
@@ -30,8 +31,8 @@ public:
         timing.watchDelayMs = 0;
         isReady = server.start().has_value() && QCoro::waitFor(archive.open()).has_value();
         m_recordDirectory = recordDirectory;
-        engine = std::make_unique<SyncEngine>([this](const Account &account) { return open(account); }, store, archive, clock,
-                                              timing);
+        engine = std::make_unique<SyncEngine>([this](const Account &account) { return open(account); }, store, archive,
+                                              clock, timing);
     }
     ~SyncedDemo() { QCoro::waitFor(engine->shutDown()); }
     SyncedDemo(const SyncedDemo &) = delete;

@@ -133,7 +133,8 @@ private slots:
 
     void aReserveIsLeftForTheUser()
     {
-        AskSchedule schedule = listed({u"A"_s, u"B"_s}, {.rateLimit = {.burst = 120, .perMinute = 60}, .requestsPerVehicle = 4});
+        AskSchedule schedule =
+            listed({u"A"_s, u"B"_s}, {.rateLimit = {.burst = 120, .perMinute = 60}, .requestsPerVehicle = 4});
         QVERIFY(!schedule.next(start, 15)); // 4 and a tenth of the burst
         QVERIFY(schedule.next(start, 16));
         schedule.setSelected({u"A"_s});

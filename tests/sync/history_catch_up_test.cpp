@@ -54,7 +54,9 @@ private slots:
         HistoryCatchUp history = begun({u"A"_s});
         QVERIFY(history.isCatchingUp());
         QCOMPARE(history.next(start), (HistoryQuestion{.remoteId = u"A"_s, .kind = {}, .sinceMs = 0}));
-        history.listed(u"A"_s, {kind(u"big"_s, start - 40 * hour, start - hour, 9000), kind(u"trips"_s, start - 90 * hour, start - 2 * hour)},
+        history.listed(u"A"_s,
+                       {kind(u"big"_s, start - 40 * hour, start - hour, 9000),
+                        kind(u"trips"_s, start - 90 * hour, start - 2 * hour)},
                        start);
         const HistoryQuestion trips = history.next(start).value();
         QCOMPARE(trips, (HistoryQuestion{.remoteId = u"A"_s, .kind = u"trips"_s, .sinceMs = start - 90 * hour - 1}));
@@ -84,7 +86,8 @@ private slots:
     void interruptedDownloadGoesOnAtItsMark()
     {
         HistoryCatchUp history = begun({u"A"_s});
-        history.setMarks({{.key = {.accountId = u"a"_s, .remoteId = u"A"_s}, .kind = u"S"_s, .untilMs = start - 30 * hour}});
+        history.setMarks(
+            {{.key = {.accountId = u"a"_s, .remoteId = u"A"_s}, .kind = u"S"_s, .untilMs = start - 30 * hour}});
         history.listed(u"A"_s, {kind(u"S"_s, start - 40 * hour, start)}, start);
         QCOMPARE(history.next(start)->sinceMs, start - 30 * hour - overlap);
     }
@@ -92,7 +95,8 @@ private slots:
     void overlapDoesNotReachBeforeWhatTheServiceKeeps()
     {
         HistoryCatchUp history = begun({u"A"_s});
-        history.setMarks({{.key = {.accountId = u"a"_s, .remoteId = u"A"_s}, .kind = u"S"_s, .untilMs = start - 2 * hour}});
+        history.setMarks(
+            {{.key = {.accountId = u"a"_s, .remoteId = u"A"_s}, .kind = u"S"_s, .untilMs = start - 2 * hour}});
         history.listed(u"A"_s, {kind(u"S"_s, start - 3 * hour, start)}, start);
         QCOMPARE(history.next(start)->sinceMs, start - 3 * hour - 1);
     }
@@ -132,7 +136,8 @@ private slots:
         history.setSelected({u"B"_s});
         QCOMPARE(history.next(start), (HistoryQuestion{.remoteId = u"B"_s, .kind = {}, .sinceMs = 0}));
         history.listed(u"B"_s, {}, start);
-        QCOMPARE(history.next(start), (HistoryQuestion{.remoteId = u"A"_s, .kind = u"S"_s, .sinceMs = start - 40 * hour - 1}));
+        QCOMPARE(history.next(start),
+                 (HistoryQuestion{.remoteId = u"A"_s, .kind = u"S"_s, .sinceMs = start - 40 * hour - 1}));
         finish(history, history.next(start).value(), start);
         QVERIFY(!history.next(start + 5 * minute - 1));
         QCOMPARE(history.next(start + 5 * minute)->remoteId, u"B"_s);

@@ -55,7 +55,8 @@ struct Desk {
     explicit Desk(const QString &path) : archive(path)
     {
         opened = QCoro::waitFor(archive.open()).has_value();
-        engine = std::make_unique<SyncEngine>([this](const Account &one) { return open(one); }, store, archive, clock, quick());
+        engine = std::make_unique<SyncEngine>([this](const Account &one) { return open(one); }, store, archive, clock,
+                                              quick());
     }
     ~Desk()
     {
@@ -288,14 +289,19 @@ private slots:
         const auto prepare = [now](FakeService &service) {
             service.vehicles = {u"1"_s};
             service.pieceMs = 60 * minute;
-            service.history.insert(u"1"_s, {{.name = u"S"_s, .firstMs = now - 240 * minute, .lastMs = now, .records = 9, .bytes = 9}});
+            service.history.insert(
+                u"1"_s, {{.name = u"S"_s, .firstMs = now - 240 * minute, .lastMs = now, .records = 9, .bytes = 9}});
         };
         const auto service = m_desk->service(u"a"_s);
         prepare(*service);
         const qint64 first = now - 240 * minute - 1;
         m_desk->engine->setAccounts({account(u"a"_s)});
         QTRY_COMPARE(service->count(u"history 1 S %1"_s.arg(first + 120 * minute)), 1);
-        m_desk->engine->setAccounts({[] { Account paused = account(u"a"_s); paused.paused = true; return paused; }()});
+        m_desk->engine->setAccounts({[] {
+            Account paused = account(u"a"_s);
+            paused.paused = true;
+            return paused;
+        }()});
         QCOMPARE(m_desk->lamp(u"a"_s), AccountLamp::Paused);
         const auto marks = QCoro::waitFor(m_desk->archive.syncMarks(u"a"_s));
         QVERIFY(marks && marks->size() == 1);
@@ -375,19 +381,21 @@ private slots:
         const auto good = m_desk->service(u"a"_s);
         good->vehicles = {u"1"_s, u"2"_s, u"3"_s};
         good->pieceMs = 60 * minute;
-        good->history.insert(u"2"_s, {{.name = u"S"_s, .firstMs = now - 90 * minute, .lastMs = now, .records = 9, .bytes = 9}});
+        good->history.insert(u"2"_s,
+                             {{.name = u"S"_s, .firstMs = now - 90 * minute, .lastMs = now, .records = 9, .bytes = 9}});
         m_desk->service(u"b"_s)->listError = error(ErrorKind::Timeout);
         Account paused = account(u"c"_s);
         paused.paused = true;
-        const QList<AccountStatus> statuses
-            = QCoro::waitFor(m_desk->engine->syncOnce({account(u"a"_s), account(u"b"_s), paused}));
+        const QList<AccountStatus> statuses =
+            QCoro::waitFor(m_desk->engine->syncOnce({account(u"a"_s), account(u"b"_s), paused}));
         QCOMPARE(statuses.size(), 3);
         QCOMPARE(statuses.at(0).lamp, AccountLamp::Ok);
         QVERIFY(!statuses.at(0).error);
         QCOMPARE(statuses.at(1).lamp, AccountLamp::Offline);
         QCOMPARE(statuses.at(1).error->kind, ErrorKind::Timeout);
         QCOMPARE(statuses.at(2).lamp, AccountLamp::Paused);
-        for (const QString &question : {u"list"_s, u"read 1"_s, u"read 2"_s, u"read 3"_s, u"available 1"_s, u"available 2"_s})
+        for (const QString &question :
+             {u"list"_s, u"read 1"_s, u"read 2"_s, u"read 3"_s, u"available 1"_s, u"available 2"_s})
             QCOMPARE(good->count(question), 1);
         QCOMPARE(QCoro::waitFor(m_desk->archive.syncMarks(u"a"_s))->first().untilMs, now);
         QCOMPARE(QCoro::waitFor(m_desk->archive.loadFleet())->first().vehicles.size(), 3);

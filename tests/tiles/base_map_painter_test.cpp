@@ -81,14 +81,16 @@ void BaseMapPainterTest::noNameLeavesItsBlock()
 {
     const LabelLayout names = layout();
     int seen = 0;
-    for (const TileId tile : {TileId{3, 4, 2}, {5, 17, 9}, {8, 145, 75}, {9, 266, 170}, {10, 532, 340}, {12, 2328, 1200}}) {
+    for (const TileId tile :
+         {TileId{3, 4, 2}, {5, 17, 9}, {8, 145, 75}, {9, 266, 170}, {10, 532, 340}, {12, 2328, 1200}}) {
         const double size = mercator::tileSize * 4;
         const QRectF block((tile.x >> 2) * size, (tile.y >> 2) * size, size, size);
         for (const MapLabel &label : *names.labelsFor(tile)) {
             ++seen;
             QVERIFY2(block.adjusted(2, 2, -2, -2).contains(label.box), qPrintable(label.text));
             const double r = LabelLayout::dotRadius(label.kind);
-            QVERIFY2(r == 0 || block.contains(QRectF(label.dot.x() - r, label.dot.y() - r, 2 * r, 2 * r)), qPrintable(label.text));
+            QVERIFY2(r == 0 || block.contains(QRectF(label.dot.x() - r, label.dot.y() - r, 2 * r, 2 * r)),
+                     qPrintable(label.text));
         }
     }
     QVERIFY(seen > 100);
@@ -101,7 +103,8 @@ void BaseMapPainterTest::namesDoNotOverlap()
     QVERIFY(labels->size() > 40);
     for (size_t i = 0; i < labels->size(); ++i) {
         for (size_t j = i + 1; j < labels->size(); ++j)
-            QVERIFY2(!labels->at(i).box.intersects(labels->at(j).box), qPrintable(labels->at(i).text + labels->at(j).text));
+            QVERIFY2(!labels->at(i).box.intersects(labels->at(j).box),
+                     qPrintable(labels->at(i).text + labels->at(j).text));
     }
 }
 
@@ -155,7 +158,8 @@ void BaseMapPainterTest::coastsMeetAtTileEdges()
         for (int x = 0; x < 255; ++x)
             usual = std::max({usual, differentRows(left, x, left, x + 1), differentRows(right, x, right, x + 1)});
         const int atEdge = differentRows(left, 255, right, 0);
-        QVERIFY2(atEdge <= usual, qPrintable(u"zoom %1: %2 rows, within a tile at most %3"_s.arg(id.z).arg(atEdge).arg(usual)));
+        QVERIFY2(atEdge <= usual,
+                 qPrintable(u"zoom %1: %2 rows, within a tile at most %3"_s.arg(id.z).arg(atEdge).arg(usual)));
     }
 }
 

@@ -136,12 +136,12 @@ void BaseMapTest::everyLevelHasEstonia()
             isLand ^= ring.containsPoint(point, Qt::OddEvenFill);
         return isLand;
     };
-    QVERIFY(isLandAt(58.9, 25.6));   // Paide
-    QVERIFY(!isLandAt(58.0, 20.0));  // the Baltic between Gotland and Latvia
-    QVERIFY(isLandAt(68.0, 178.0));  // Chukotka lies on both sides of 180°
+    QVERIFY(isLandAt(58.9, 25.6));  // Paide
+    QVERIFY(!isLandAt(58.0, 20.0)); // the Baltic between Gotland and Latvia
+    QVERIFY(isLandAt(68.0, 178.0)); // Chukotka lies on both sides of 180°
     QVERIFY(isLandAt(67.0, -175.0));
-    QVERIFY(!isLandAt(70.0, 0.0));   // and no band of land goes around the world from there
-    QVERIFY(isLandAt(-84.0, 30.0));  // Antarctica reaches the world's edge
+    QVERIFY(!isLandAt(70.0, 0.0));  // and no band of land goes around the world from there
+    QVERIFY(isLandAt(-84.0, 30.0)); // Antarctica reaches the world's edge
     if (zoom >= 4) {
         QVERIFY(isLandAt(58.9, 22.6)); // Hiiumaa
         QVERIFY(isLandAt(58.4, 22.5)); // Saaremaa
@@ -163,7 +163,8 @@ void BaseMapTest::countries()
     const auto &countries = BaseMap::builtIn()->countries();
     QVERIFY(countries.size() > 180);
     QCOMPARE(countries.front().name, u"Russia"_s);
-    const auto estonia = std::find_if(countries.begin(), countries.end(), [](const auto &c) { return c.name == "Estonia"_L1; });
+    const auto estonia =
+        std::find_if(countries.begin(), countries.end(), [](const auto &c) { return c.name == "Estonia"_L1; });
     QVERIFY(estonia != countries.end());
     const double latitude = mercator::latitudeOf(double(estonia->y) / mercator::worldSize);
     const double longitude = mercator::longitudeOf(double(estonia->x) / mercator::worldSize);

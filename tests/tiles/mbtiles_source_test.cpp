@@ -57,7 +57,7 @@ QString MbTilesSourceTest::makeFile(const QString &name, const QMap<QString, QSt
             query.exec();
         };
         if (withTiles) {
-            add(3, 4, 0, pictureOf(Qt::blue));          // row 0 is the southernmost
+            add(3, 4, 0, pictureOf(Qt::blue)); // row 0 is the southernmost
             add(3, 4, 7, pictureOf(Qt::green, "JPG"));
             add(4, 8, 8, "this is no picture");
             add(4, 9, 8, pictureOf(Qt::red).first(100)); // cut off
@@ -69,9 +69,10 @@ QString MbTilesSourceTest::makeFile(const QString &name, const QMap<QString, QSt
 
 void MbTilesSourceTest::readsTilesAndDescription()
 {
-    const QString path = makeFile(u"good.mbtiles"_s, {{u"name"_s, u"Harjumaa"_s},
-                                                      {u"format"_s, u"png"_s},
-                                                      {u"attribution"_s, u"&copy; <a href='https://example.org'>Maa-amet</a>"_s}});
+    const QString path =
+        makeFile(u"good.mbtiles"_s, {{u"name"_s, u"Harjumaa"_s},
+                                     {u"format"_s, u"png"_s},
+                                     {u"attribution"_s, u"&copy; <a href='https://example.org'>Maa-amet</a>"_s}});
     const auto source = MbTilesSource::open(path);
     QVERIFY(source);
     QCOMPARE((*source)->name(), u"Harjumaa"_s);

@@ -82,7 +82,8 @@ void OnlineTileSourceTest::init()
 
 std::shared_ptr<OnlineTileSource> OnlineTileSourceTest::open(const QString &path, bool withCache)
 {
-    auto http = std::make_shared<HttpClient>(HttpClientConfig{.rateLimit = {.burst = 1000, .perMinute = 60'000}}, m_clock);
+    auto http =
+        std::make_shared<HttpClient>(HttpClientConfig{.rateLimit = {.burst = 1000, .perMinute = 60'000}}, m_clock);
     OnlineTileConfig config;
     config.urlTemplate = u"http://127.0.0.1:%1"_s.arg(m_server->port()) + path;
     config.attribution = u"© somebody"_s;
@@ -126,7 +127,8 @@ void OnlineTileSourceTest::keepsAsLongAsAllowed()
 
 void OnlineTileSourceTest::asksAgainWithValidators()
 {
-    m_server->answer(picture(Qt::red, "Cache-Control: max-age=60\r\nETag: \"abc\"\r\nLast-Modified: Sun, 06 Nov 1994 08:49:37 GMT\r\n"));
+    m_server->answer(picture(
+        Qt::red, "Cache-Control: max-age=60\r\nETag: \"abc\"\r\nLast-Modified: Sun, 06 Nov 1994 08:49:37 GMT\r\n"));
     m_server->answer(ScriptedAnswer::reply(304, {}, "Cache-Control: max-age=600\r\n"));
     ask();
     m_clock.advanceMs(2 * minuteMs);
@@ -280,11 +282,15 @@ void OnlineTileSourceTest::freshness_data()
     QTest::newRow("not forever") << H{{"Cache-Control", "max-age=99999999999"}} << true << qint64(365) * 86400;
     QTest::newRow("expires") << H{{"Date", date}, {"Expires", "Fri, 20 Nov 2026 12:05:00 GMT"}} << true << qint64(300);
     QTest::newRow("by the server's clock")
-        << H{{"Date", "Fri, 20 Nov 2020 12:00:00 GMT"}, {"Expires", "Fri, 20 Nov 2020 12:05:00 GMT"}} << true << qint64(300);
-    QTest::newRow("expires long ago") << H{{"Date", date}, {"Expires", "Thu, 01 Jan 1970 00:00:00 GMT"}} << true << qint64(0);
+        << H{{"Date", "Fri, 20 Nov 2020 12:00:00 GMT"}, {"Expires", "Fri, 20 Nov 2020 12:05:00 GMT"}} << true
+        << qint64(300);
+    QTest::newRow("expires long ago") << H{{"Date", date}, {"Expires", "Thu, 01 Jan 1970 00:00:00 GMT"}} << true
+                                      << qint64(0);
     QTest::newRow("expires 0") << H{{"Expires", "0"}} << true << qint64(0);
-    QTest::newRow("max-age wins")
-        << H{{"Cache-Control", "max-age=10"}, {"Date", date}, {"Expires", "Fri, 20 Nov 2026 13:00:00 GMT"}} << true << qint64(10);
+    QTest::newRow("max-age wins") << H{{"Cache-Control", "max-age=10"},
+                                       {"Date", date},
+                                       {"Expires", "Fri, 20 Nov 2026 13:00:00 GMT"}}
+                                  << true << qint64(10);
 }
 
 void OnlineTileSourceTest::freshness()
@@ -298,7 +304,8 @@ void OnlineTileSourceTest::freshness()
 void OnlineTileSourceTest::diskCacheIsBounded()
 {
     TileDiskCache cache(m_folder->path(), 100'000);
-    const StoredTile tile{.tile = {QByteArray(10'000, 'x'), "image/png"}, .etag = "e", .lastModified = {}, .expiresAtMs = 7};
+    const StoredTile tile{
+        .tile = {QByteArray(10'000, 'x'), "image/png"}, .etag = "e", .lastModified = {}, .expiresAtMs = 7};
     for (int x = 0; x < 40; ++x)
         QVERIFY(cache.store({10, x, 0}, false, tile));
     qint64 total = 0;

@@ -52,7 +52,8 @@ void save(const BaseMapPainter &painter, const View &view, bool dark, const QDir
     std::printf("%-14s z%-2d %s %6.2f ms and %5.1f kB per tile\n", view.name, view.zoom, dark ? "dark " : "light",
                 double(timer.nsecsElapsed()) / 1e6 / (view.columns * view.rows),
                 double(encoded) / 1e3 / (view.columns * view.rows));
-    picture.save(folder.filePath(u"%1-z%2%3.png"_s.arg(QLatin1StringView(view.name)).arg(view.zoom).arg(dark ? "-dark"_L1 : ""_L1)));
+    picture.save(folder.filePath(
+        u"%1-z%2%3.png"_s.arg(QLatin1StringView(view.name)).arg(view.zoom).arg(dark ? "-dark"_L1 : ""_L1)));
 }
 
 } // namespace
@@ -64,10 +65,12 @@ int main(int argc, char *argv[])
     folder.mkpath(u"."_s);
     const BaseMapPainter painter(BaseMap::builtIn(), PlaceNames::builtIn(), QGuiApplication::font());
     const View views[] = {
-        {"world", 20, 0, 2, 4, 3, 1},           {"world", 40, 10, 3, 5, 3, 1},       {"europe", 52, 15, 4, 5, 3, 1},
-        {"europe", 53, 15, 5, 5, 3, 1},         {"baltic", 58, 24, 6, 5, 3, 1},      {"estonia", 58.6, 25, 7, 5, 3, 1},
-        {"estonia", 58.6, 25, 8, 5, 3, 1},      {"tallinn", 59.3, 24.8, 9, 5, 3, 1}, {"tallinn", 59.4, 24.8, 11, 5, 3, 1},
-        {"tallinn", 59.43, 24.75, 14, 4, 3, 1}, {"ruhr", 51.4, 7, 9, 5, 3, 1},       {"estonia-fine", 58.6, 25, 8, 2, 2, 2},
+        {"world", 20, 0, 2, 4, 3, 1},         {"world", 40, 10, 3, 5, 3, 1},
+        {"europe", 52, 15, 4, 5, 3, 1},       {"europe", 53, 15, 5, 5, 3, 1},
+        {"baltic", 58, 24, 6, 5, 3, 1},       {"estonia", 58.6, 25, 7, 5, 3, 1},
+        {"estonia", 58.6, 25, 8, 5, 3, 1},    {"tallinn", 59.3, 24.8, 9, 5, 3, 1},
+        {"tallinn", 59.4, 24.8, 11, 5, 3, 1}, {"tallinn", 59.43, 24.75, 14, 4, 3, 1},
+        {"ruhr", 51.4, 7, 9, 5, 3, 1},        {"estonia-fine", 58.6, 25, 8, 2, 2, 2},
     };
     for (const View &view : views) {
         save(painter, view, false, folder);

@@ -92,7 +92,8 @@ void PlaceNamesTest::agreesWithASearchOfAll()
     const auto names = PlaceNames::builtIn();
     const std::vector<MapPlace> all = names->placesIn(0, 0, mercator::worldSize, mercator::worldSize, 0, 0);
     QCOMPARE(qsizetype(all.size()), names->size());
-    for (const auto &[latitude, longitude] : {std::pair(58.6, 25.4), {47.0, 8.0}, {64.1, -21.9}, {69.5, 25.0}, {-1.3, 36.8}}) {
+    for (const auto &[latitude, longitude] :
+         {std::pair(58.6, 25.4), {47.0, 8.0}, {64.1, -21.9}, {69.5, 25.0}, {-1.3, 36.8}}) {
         const auto found = names->nearest(latitude, longitude);
         QVERIFY(found);
         const QPointF here = mercator::fromDegrees(latitude, longitude) * mercator::worldSize;
@@ -114,8 +115,8 @@ void PlaceNamesTest::placesIn()
     const QPointF end = mercator::fromDegrees(57.5, 28) * mercator::worldSize;
     const auto namesOf = [&](int people, int capitalPeople) {
         QStringList found;
-        for (const MapPlace &place : PlaceNames::builtIn()->placesIn(int(corner.x()), int(corner.y()), int(end.x()), int(end.y()),
-                                                                    people, capitalPeople))
+        for (const MapPlace &place : PlaceNames::builtIn()->placesIn(int(corner.x()), int(corner.y()), int(end.x()),
+                                                                     int(end.y()), people, capitalPeople))
             found.append(place.name);
         found.sort();
         return found;

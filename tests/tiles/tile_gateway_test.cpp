@@ -23,7 +23,11 @@ namespace {
 class PaintedSource final : public TileSource
 {
 public:
-    explicit PaintedSource(QString name, QColor colour, int deepest = 19) : m_name(std::move(name)), m_colour(colour), m_deepest(deepest) {}
+    explicit PaintedSource(QString name, QColor colour, int deepest = 19)
+        : m_name(std::move(name))
+        , m_colour(colour)
+        , m_deepest(deepest)
+    {}
     QString id() const override { return m_name; }
     QString attribution() const override { return u"© "_s + m_name; }
     int minZoom() const override { return 2; }
@@ -103,7 +107,10 @@ private slots:
 
 private:
     Answer get(const QUrl &url);
-    QUrl at(const QString &path, double pixelRatio = 1) const { return QUrl(m_gateway->baseUrl(pixelRatio).toString() + path); }
+    QUrl at(const QString &path, double pixelRatio = 1) const
+    {
+        return QUrl(m_gateway->baseUrl(pixelRatio).toString() + path);
+    }
 
     QNetworkAccessManager m_network;
     std::shared_ptr<BuiltInTileSource> m_builtIn;
@@ -139,8 +146,9 @@ Answer TileGatewayTest::get(const QUrl &url)
 void TileGatewayTest::addressIsLoopbackAndSecret()
 {
     const QString url = m_gateway->baseUrl().toString();
-    QVERIFY2(QRegularExpression(u"^http://127\\.0\\.0\\.1:\\d+/[0-9a-f]{32}/built-in-\\d+-light/$"_s).match(url).hasMatch(),
-             qPrintable(url));
+    QVERIFY2(
+        QRegularExpression(u"^http://127\\.0\\.0\\.1:\\d+/[0-9a-f]{32}/built-in-\\d+-light/$"_s).match(url).hasMatch(),
+        qPrintable(url));
     QVERIFY(m_gateway->baseUrl(2).toString().endsWith("-light@2x/"_L1));
     QVERIFY(m_gateway->start()); // again, and nothing changes
     QCOMPARE(m_gateway->baseUrl().toString(), url);
@@ -311,7 +319,8 @@ void TileGatewayTest::readerHangsUp()
         QTcpSocket socket;
         socket.connectToHost(QHostAddress::LocalHost, quint16(m_gateway->baseUrl().port()));
         QVERIFY(socket.waitForConnected());
-        socket.write("GET " + m_gateway->baseUrl().path().toUtf8() + "5/17/" + QByteArray::number(i) + ".png HTTP/1.1\r\nHost: x\r\n\r\n");
+        socket.write("GET " + m_gateway->baseUrl().path().toUtf8() + "5/17/" + QByteArray::number(i)
+                     + ".png HTTP/1.1\r\nHost: x\r\n\r\n");
         QVERIFY(socket.waitForBytesWritten());
         QVERIFY(QTest::qWaitFor([&] { return counted->asked == i + 1; })); // its drawing has begun
         socket.abort();

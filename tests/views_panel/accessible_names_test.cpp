@@ -83,7 +83,8 @@ QStringList AccessibleNamesTest::nameless(const QWidget &top) const
     for (QWidget *widget : top.findChildren<QWidget *>()) {
         const QWidget *owner = widget->parentWidget();
         const bool isInnerPart = widget->objectName().startsWith(u"qt_"_s) || qobject_cast<const QComboBox *>(owner)
-            || qobject_cast<const QAbstractSpinBox *>(owner) || owner->inherits("QComboBoxPrivateContainer");
+                                 || qobject_cast<const QAbstractSpinBox *>(owner)
+                                 || owner->inherits("QComboBoxPrivateContainer");
         const auto *area = qobject_cast<const QAbstractScrollArea *>(owner);
         const bool isViewport = area && area->viewport() == widget;
         const bool isPutAway = widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide);
@@ -92,7 +93,8 @@ QStringList AccessibleNamesTest::nameless(const QWidget &top) const
             continue;
         QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
         if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty())
-            found.append(u"%1 \"%2\""_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName()));
+            found.append(
+                u"%1 \"%2\""_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName()));
     }
     return found;
 }
@@ -130,7 +132,8 @@ std::unique_ptr<QWidget> AccessibleNamesTest::make(const QString &page)
         return std::make_unique<FleetListView>(m_fleet.model, m_selection);
     if (page == "panel"_L1) {
         auto panel = std::make_unique<VehiclePanel>(*m_focus, formatter, clock, accountTitle);
-        panel->addPage(u"overview"_s, new OverviewPage(*m_focus, formatter, clock, placeName), [] { return u"Overview"_s; });
+        panel->addPage(u"overview"_s, new OverviewPage(*m_focus, formatter, clock, placeName),
+                       [] { return u"Overview"_s; });
         return panel;
     }
     if (page == "overview"_L1)
@@ -175,7 +178,8 @@ void AccessibleNamesTest::everyPageAndDialog()
     failOnOurWarnings();
     const std::unique_ptr<QWidget> top = make(page);
     const auto parts = top->findChildren<QWidget *>();
-    const auto reachable = std::ranges::count_if(parts, [](const QWidget *part) { return part->focusPolicy() != Qt::NoFocus; });
+    const auto reachable =
+        std::ranges::count_if(parts, [](const QWidget *part) { return part->focusPolicy() != Qt::NoFocus; });
     QCOMPARE_GE(reachable, leastReachable); // else there is nothing to judge
     QCOMPARE(nameless(*top).join(u", "_s), QString());
 }

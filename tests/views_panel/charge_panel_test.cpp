@@ -85,7 +85,8 @@ void ChargePanelTest::nothingKnown()
 void ChargePanelTest::chargingUntilItsLimit()
 {
     take({seen(Quantity::StateOfCharge, 61.5), seen(Quantity::EstimatedRange, 240.0), seen(Quantity::Charging, true),
-          seen(Quantity::ChargeState, u"charging"), seen(Quantity::TimeToFull, 150.0), seen(Quantity::TimeToSocLimit, 45.0)});
+          seen(Quantity::ChargeState, u"charging"), seen(Quantity::TimeToFull, 150.0),
+          seen(Quantity::TimeToSocLimit, 45.0)});
     QVERIFY(shows(u"61,5 %"_s));
     QVERIFY(shows(u"≈ 240 km"_s));
     QVERIFY(shows(u"Charging"_s));

@@ -61,8 +61,9 @@ void FleetListViewTest::init()
     m_fleet = std::make_unique<ListedFleet>();
     m_selection = std::make_unique<FleetSelection>();
     m_view = std::make_unique<FleetListView>(m_fleet->model, *m_selection);
-    m_fleet->store.apply(batch({vehicle(u"C"_s, {seen(Quantity::Speed, 50.0)}), vehicle(u"A"_s, {seen(Quantity::StateOfCharge, 70.0)}),
-                                vehicle(u"B"_s, {seen(Quantity::Speed, 0.0), seen(Quantity::StateOfCharge, 80.0)})}));
+    m_fleet->store.apply(
+        batch({vehicle(u"C"_s, {seen(Quantity::Speed, 50.0)}), vehicle(u"A"_s, {seen(Quantity::StateOfCharge, 70.0)}),
+               vehicle(u"B"_s, {seen(Quantity::Speed, 0.0), seen(Quantity::StateOfCharge, 80.0)})}));
 }
 
 QStringList FleetListViewTest::shown() const
@@ -159,7 +160,8 @@ void FleetListViewTest::hiddenVehicleStaysSelected()
     QCOMPARE(selectedInTable(), QStringList{u"C"_s});
 
     m_view->setFilter(FleetFilter::Moving);
-    m_fleet->store.apply(batch({vehicle(u"C"_s, {seen(Quantity::Speed, 0.0, noonMs + 1)})})); // it stops, and leaves this filter
+    m_fleet->store.apply(
+        batch({vehicle(u"C"_s, {seen(Quantity::Speed, 0.0, noonMs + 1)})})); // it stops, and leaves this filter
     QCOMPARE(shown(), QStringList());
     QCOMPARE(m_selection->keys(), QList{keyOf(u"C"_s)});
 }

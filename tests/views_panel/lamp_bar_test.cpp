@@ -79,7 +79,8 @@ void LampBarTest::failureSaysWhatIsKeptAndWhatToDo()
     QCOMPARE(lamp()->accessibleName(), u"Account Title of one: Sign-in refused"_s);
     QCOMPARE(lamp()->text(), u"Title of one · Sign-in refused · 5 min"_s);
     const ErrorText text = m_formatter->error(*refused.error);
-    for (const QString &line : {text.what, text.kept, text.todo, u"Last good answer 5 min ago"_s, u"Next attempt in 1 min"_s})
+    for (const QString &line :
+         {text.what, text.kept, text.todo, u"Last good answer 5 min ago"_s, u"Next attempt in 1 min"_s})
         QVERIFY2(lamp()->toolTip().contains(line), qPrintable(lamp()->toolTip()));
 }
 

@@ -33,7 +33,8 @@ void LegiblePaletteTest::secondaryText_data()
 
     QTest::newRow("light") << QColor::fromRgb(0xffefefef) << QColor::fromRgb(0xffffffff) << QColor::fromRgb(0xff000000);
     QTest::newRow("dark") << QColor::fromRgb(0xff323232) << QColor::fromRgb(0xff242424) << QColor::fromRgb(0xffffffff);
-    QTest::newRow("grey ink on grey") << QColor::fromRgb(0xff808080) << QColor::fromRgb(0xff707070) << QColor::fromRgb(0xff999999);
+    QTest::newRow("grey ink on grey") << QColor::fromRgb(0xff808080) << QColor::fromRgb(0xff707070)
+                                      << QColor::fromRgb(0xff999999);
 }
 
 void LegiblePaletteTest::secondaryText()

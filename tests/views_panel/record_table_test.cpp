@@ -102,7 +102,8 @@ void RecordTableTest::sourceRowOfASortedTable()
 void RecordTableTest::copiesTheSelectedRowsWithTitles()
 {
     m_table->selectRow(0);
-    m_table->selectionModel()->select(m_table->model()->index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    m_table->selectionModel()->select(m_table->model()->index(2, 0),
+                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
     QTest::keySequence(m_table.get(), QKeySequence::Copy);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"Number\tPlace\n100\tZürich\n9\tBern\n"_s);
 }

@@ -109,7 +109,8 @@ void TokenDialogTest::rowsTellWhatIsKnown()
             cells.append(table->item(number, column)->text());
         return cells;
     };
-    QCOMPARE(row(0), (QStringList{u"Fleetglass"_s, u"Fleet"_s, u"session"_s, m_formatter->dateTime(noonMs), u"used by this account"_s}));
+    QCOMPARE(row(0), (QStringList{u"Fleetglass"_s, u"Fleet"_s, u"session"_s, m_formatter->dateTime(noonMs),
+                                  u"used by this account"_s}));
     QCOMPARE(row(1), (QStringList{u"Script"_s, QString(), QString(), u"—"_s, QString()}));
     QVERIFY(m_dialog->windowTitle().contains(u"Mine"_s));
 }
@@ -176,7 +177,8 @@ void TokenDialogTest::errorsAndEmptyListAreTold()
     m_dialog->showError({.kind = ErrorKind::Forbidden, .detail = {}});
     QVERIFY(part<QLabel>("message")->text().contains(u"token.admin"_s));
     m_dialog->showError({.kind = ErrorKind::Timeout, .detail = {}});
-    QVERIFY(part<QLabel>("message")->text().contains(m_formatter->error({.kind = ErrorKind::Timeout, .detail = {}}).what));
+    QVERIFY(
+        part<QLabel>("message")->text().contains(m_formatter->error({.kind = ErrorKind::Timeout, .detail = {}}).what));
 }
 
 QTEST_MAIN(TokenDialogTest)

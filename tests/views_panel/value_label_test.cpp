@@ -92,7 +92,8 @@ void ValueLabelTest::textOfVehiclesIsNeverMarkup()
 
 void ValueLabelTest::gridShowsEveryQuantity()
 {
-    m_store->apply(batch({vehicle(u"A"_s, {seen(Quantity::Speed, 50.0), seen(Quantity::Locked, true, noonMs - 60 * minuteMs)})}));
+    m_store->apply(
+        batch({vehicle(u"A"_s, {seen(Quantity::Speed, 50.0), seen(Quantity::Locked, true, noonMs - 60 * minuteMs)})}));
     m_focus->setKey(keyOf(u"A"_s));
     ValueGrid grid(*m_focus, *m_formatter, m_clock);
     grid.setQuantities({Quantity::Speed, Quantity::Locked, Quantity::Odometer});

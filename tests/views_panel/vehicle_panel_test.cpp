@@ -56,7 +56,8 @@ void VehiclePanelTest::init()
     m_formatter->setTimeZone(QTimeZone::UTC);
     m_store = std::make_unique<FleetStore>();
     m_focus = std::make_unique<VehicleFocus>(*m_store);
-    m_panel = std::make_unique<VehiclePanel>(*m_focus, *m_formatter, m_clock, [](const QString &) { return u"My account"_s; });
+    m_panel = std::make_unique<VehiclePanel>(*m_focus, *m_formatter, m_clock,
+                                             [](const QString &) { return u"My account"_s; });
     VehicleUpdate bus = vehicle(u"A"_s, {seen(Quantity::Speed, 50.0)});
     bus.identity->name = u"Bus <b>7</b>"_s;
     m_store->apply(batch({bus, vehicle(u"B"_s)}));
@@ -192,8 +193,10 @@ void VehiclePanelTest::overviewOfOpenDoors()
     QVERIFY(says(u"Doors: All closed"_s));
     QVERIFY(says(u"Place: Near Bern"_s));
     QVERIFY(says(u"Coordinates: 46.950000, 7.450000"_s));
-    m_store->apply(batch({vehicle(u"B"_s, {seen(Quantity::Boot, true, noonMs + 1), seen(Quantity::ChargePortOpen, true)})}));
-    QVERIFY(says(u"Doors: ▲ "_s + m_formatter->title(Quantity::Boot) + u", "_s + m_formatter->title(Quantity::ChargePortOpen)));
+    m_store->apply(
+        batch({vehicle(u"B"_s, {seen(Quantity::Boot, true, noonMs + 1), seen(Quantity::ChargePortOpen, true)})}));
+    QVERIFY(says(u"Doors: ▲ "_s + m_formatter->title(Quantity::Boot) + u", "_s
+                 + m_formatter->title(Quantity::ChargePortOpen)));
 }
 
 QTEST_MAIN(VehiclePanelTest)

@@ -42,10 +42,12 @@ public:
     {
         parser.addOption({u"url"_s, Cli::tr("The server's address."), u"URL"_s});
         parser.addOption({u"user"_s, Cli::tr("The user name, spelled as it is registered."), u"NAME"_s});
-        parser.addOption({u"password-stdin"_s, Cli::tr("Reads the password or token from the first line of the standard input.")});
+        parser.addOption(
+            {u"password-stdin"_s, Cli::tr("Reads the password or token from the first line of the standard input.")});
         parser.addOption({u"title"_s, Cli::tr("Your name for the account."), u"TITLE"_s});
         parser.addOption({u"allow-http"_s, Cli::tr("Allows a connection that is not encrypted.")});
-        parser.addOption({u"pin-certificate"_s, Cli::tr("Trusts exactly the certificate with this fingerprint."), u"SHA256"_s});
+        parser.addOption(
+            {u"pin-certificate"_s, Cli::tr("Trusts exactly the certificate with this fingerprint."), u"SHA256"_s});
         parser.addOption({u"no-test"_s, Cli::tr("Adds the account without a test of its login.")});
     }
 
@@ -72,13 +74,15 @@ public:
         if (secret.isEmpty())
             co_return context.fail(ExitUsage, Cli::tr("there is no password on the standard input"));
 
-        Result<std::unique_ptr<Profile>> profile = co_await Profile::open(context.profileDirectory, Profile::Access::Write);
+        Result<std::unique_ptr<Profile>> profile =
+            co_await Profile::open(context.profileDirectory, Profile::Access::Write);
         if (!profile)
             co_return context.fail(profile.error());
         const std::unique_ptr<SecretStore> secrets = co_await openSecretStore();
         if (!secrets->isPersistent())
-            co_return context.fail(ExitProfile, Cli::tr("this system has no key store for the password; set FLEETGLASS_SECRETS to a "
-                                                        "file that keeps it"));
+            co_return context.fail(ExitProfile,
+                                   Cli::tr("this system has no key store for the password; set FLEETGLASS_SECRETS to a "
+                                           "file that keeps it"));
         if (!options.isSet(u"no-test"_s)) {
             const int tested = co_await testSignIn(context, account, secret);
             if (tested != ExitOk)
@@ -89,7 +93,8 @@ public:
 
 private:
     /// The secret last, so that a failure leaves none without its account; the account goes again when the secret cannot be kept.
-    static Task<int> keep(const CommandContext &context, AccountList &accounts, SecretStore &secrets, Account account, QString secret)
+    static Task<int> keep(const CommandContext &context, AccountList &accounts, SecretStore &secrets, Account account,
+                          QString secret)
     {
         const Result<Account> added = accounts.add(account);
         if (!added && added.error().kind == ErrorKind::Rejected)

@@ -24,14 +24,10 @@ Task<QJsonObject> jsonAccount(Profile &profile, Account account)
         lastGoodMs = kept.value_or(std::nullopt);
     }
     co_return QJsonObject{
-        {u"id"_s, account.id},
-        {u"service"_s, account.service},
-        {u"title"_s, account.title},
-        {u"server"_s, account.server.toString(QUrl::RemoveUserInfo)},
-        {u"user"_s, account.user},
-        {u"allowPlainHttp"_s, account.allowPlainHttp},
-        {u"paused"_s, account.paused},
-        {u"lastGoodAt"_s, jsonTime(lastGoodMs)},
+        {u"id"_s, account.id},         {u"service"_s, account.service},
+        {u"title"_s, account.title},   {u"server"_s, account.server.toString(QUrl::RemoveUserInfo)},
+        {u"user"_s, account.user},     {u"allowPlainHttp"_s, account.allowPlainHttp},
+        {u"paused"_s, account.paused}, {u"lastGoodAt"_s, jsonTime(lastGoodMs)},
     };
 }
 
@@ -40,11 +36,15 @@ class AccountListCommand final : public Command
 public:
     QStringList words() const override { return {u"account"_s, u"list"_s}; }
     QString summary() const override { return Cli::tr("Lists the accounts."); }
-    void addOptions(QCommandLineParser &parser) const override { parser.addOption({u"json"_s, Cli::tr("For scripts.")}); }
+    void addOptions(QCommandLineParser &parser) const override
+    {
+        parser.addOption({u"json"_s, Cli::tr("For scripts.")});
+    }
 
     Task<int> run(const CommandContext &context, const QCommandLineParser &options, QStringList) const override
     {
-        Result<std::unique_ptr<Profile>> profile = co_await Profile::open(context.profileDirectory, Profile::Access::Read);
+        Result<std::unique_ptr<Profile>> profile =
+            co_await Profile::open(context.profileDirectory, Profile::Access::Read);
         if (!profile)
             co_return context.fail(profile.error());
         const QList<Account> accounts = (*profile)->accounts().accounts();

@@ -18,13 +18,17 @@ class AccountRemoveCommand final : public Command
 public:
     QStringList words() const override { return {u"account"_s, u"remove"_s}; }
     QString arguments() const override { return u"ID"_s; }
-    QString summary() const override { return Cli::tr("Removes an account, its password and all that was kept of it."); }
+    QString summary() const override
+    {
+        return Cli::tr("Removes an account, its password and all that was kept of it.");
+    }
     int argumentCount() const override { return 1; }
 
     Task<int> run(const CommandContext &context, const QCommandLineParser &, QStringList arguments) const override
     {
         const QString id = arguments.constFirst();
-        Result<std::unique_ptr<Profile>> profile = co_await Profile::open(context.profileDirectory, Profile::Access::Write);
+        Result<std::unique_ptr<Profile>> profile =
+            co_await Profile::open(context.profileDirectory, Profile::Access::Write);
         if (!profile)
             co_return context.fail(profile.error());
         AccountList &accounts = (*profile)->accounts();

@@ -25,7 +25,8 @@ public:
     Task<int> run(const CommandContext &context, const QCommandLineParser &, QStringList arguments) const override
     {
         const QString id = arguments.constFirst();
-        Result<std::unique_ptr<Profile>> profile = co_await Profile::open(context.profileDirectory, Profile::Access::Read);
+        Result<std::unique_ptr<Profile>> profile =
+            co_await Profile::open(context.profileDirectory, Profile::Access::Read);
         if (!profile)
             co_return context.fail(profile.error());
         const Account *account = (*profile)->accounts().find(id);

@@ -33,8 +33,12 @@ QJsonObject jsonCharge(const ChargeSession &charge)
 void printTable(const CommandContext &context, const QList<ChargeSession> &charges)
 {
     const ValueFormatter &format = context.formatter;
-    const auto percent = [&](std::optional<double> value) { return value ? format.percent(*value) : ValueFormatter::unknown(); };
-    const auto energy = [&](std::optional<double> value) { return value ? format.energy(*value) : ValueFormatter::unknown(); };
+    const auto percent = [&](std::optional<double> value) {
+        return value ? format.percent(*value) : ValueFormatter::unknown();
+    };
+    const auto energy = [&](std::optional<double> value) {
+        return value ? format.energy(*value) : ValueFormatter::unknown();
+    };
     TextTable table({Cli::tr("Start (UTC)"), Cli::tr("End (UTC)"), Cli::tr("Charge at start"), Cli::tr("Charge at end"),
                      Cli::tr("Energy"), Cli::tr("From the grid"), Cli::tr("Kind"), Cli::tr("Place")});
     for (const ChargeSession &charge : charges) {

@@ -35,14 +35,15 @@ class Command
 public:
     virtual ~Command() = default;
 
-    virtual QStringList words() const = 0;     ///< {"account", "add"}
+    virtual QStringList words() const = 0;           ///< {"account", "add"}
     virtual QString arguments() const { return {}; } ///< as in the usage line: "VEHICLE"
     virtual QString summary() const = 0;
     virtual int argumentCount() const { return 0; }
     virtual void addOptions(QCommandLineParser &) const {}
     /// Options without which the command makes no sense.
     virtual QStringList requiredOptions() const { return {}; }
-    virtual Task<int> run(const CommandContext &context, const QCommandLineParser &options, QStringList arguments) const = 0;
+    virtual Task<int> run(const CommandContext &context, const QCommandLineParser &options,
+                          QStringList arguments) const = 0;
 };
 
 std::vector<std::unique_ptr<Command>> allCommands();

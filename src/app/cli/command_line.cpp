@@ -21,19 +21,24 @@ const QString profileOption = u"profile"_s;
 QString generalHelp(const std::vector<std::unique_ptr<Command>> &commands)
 {
     QString text = Cli::tr("Fleetglass without a window, over the same profile.") + u"\n\n"_s
-        + Cli::tr("Usage: fleetglass-cli [--profile DIR] COMMAND [OPTIONS]") + u"\n\n"_s + Cli::tr("Commands:") + u'\n';
+                   + Cli::tr("Usage: fleetglass-cli [--profile DIR] COMMAND [OPTIONS]") + u"\n\n"_s
+                   + Cli::tr("Commands:") + u'\n';
     for (const auto &command : commands) {
         const QString usage = (command->words() + QStringList{command->arguments()}).join(u' ').trimmed();
         text += u"  %1  %2\n"_s.arg(usage, -24).arg(command->summary());
     }
-    text += u'\n'
-        + Cli::tr("VEHICLE is a name, an id, or ACCOUNT/ID where that fits several.\n"
-                  "Times are UTC. --json prints a stable form for scripts; \"COMMAND --help\" tells a command's options.\n\n"
-                  "  --profile DIR   the profile's folder (else FLEETGLASS_PROFILE, else the one of the window)\n"
-                  "  FLEETGLASS_SECRETS=FILE   keep passwords in this file (mode 0600) instead of the system's key store\n\n"
-                  "Exit codes: 0 well; 1 wrong usage; 2 no such vehicle or account; 3 profile or key store; 4 login refused;\n"
-                  "5 no way to the service; 6 certificate not trusted; 7 the service fails; sync: 10 + the place (from 0) of the\n"
-                  "first failed account in \"account list\".\n");
+    text +=
+        u'\n'
+        + Cli::tr(
+            "VEHICLE is a name, an id, or ACCOUNT/ID where that fits several.\n"
+            "Times are UTC. --json prints a stable form for scripts; \"COMMAND --help\" tells a command's options.\n\n"
+            "  --profile DIR   the profile's folder (else FLEETGLASS_PROFILE, else the one of the window)\n"
+            "  FLEETGLASS_SECRETS=FILE   keep passwords in this file (mode 0600) instead of the system's key store\n\n"
+            "Exit codes: 0 well; 1 wrong usage; 2 no such vehicle or account; 3 profile or key store; 4 login "
+            "refused;\n"
+            "5 no way to the service; 6 certificate not trusted; 7 the service fails; sync: 10 + the place (from 0) of "
+            "the\n"
+            "first failed account in \"account list\".\n");
     return text;
 }
 
@@ -73,7 +78,8 @@ int runCommand(const Command &command, const QStringList &arguments, QTextStream
     addCommonOptions(parser);
     command.addOptions(parser);
     parser.setApplicationDescription(command.summary());
-    parser.addPositionalArgument(command.words().join(u' '), {}, (command.words() + QStringList{command.arguments()}).join(u' ').trimmed());
+    parser.addPositionalArgument(command.words().join(u' '), {},
+                                 (command.words() + QStringList{command.arguments()}).join(u' ').trimmed());
 
     const SystemClock clock;
     ValueFormatter formatter(clock);
@@ -84,10 +90,12 @@ int runCommand(const Command &command, const QStringList &arguments, QTextStream
         out << parser.helpText() << Qt::flush;
         return ExitOk;
     }
-    const QStringList plain = parser.positionalArguments().sliced(std::min(command.words().size(), parser.positionalArguments().size()));
+    const QStringList plain =
+        parser.positionalArguments().sliced(std::min(command.words().size(), parser.positionalArguments().size()));
     if (plain.size() != command.argumentCount())
-        return context.fail(ExitUsage, Cli::tr("this command is used so: %1").arg(
-                                           (command.words() + QStringList{command.arguments()}).join(u' ').trimmed()));
+        return context.fail(ExitUsage,
+                            Cli::tr("this command is used so: %1")
+                                .arg((command.words() + QStringList{command.arguments()}).join(u' ').trimmed()));
     const QStringList required = command.requiredOptions();
     for (const QString &option : required) {
         if (!parser.isSet(option))

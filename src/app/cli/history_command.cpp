@@ -35,8 +35,8 @@ void printCsv(QTextStream &out, const QuantityInfo &info, const QList<Reading> &
 {
     out << "time,quantity,part,value,unit\n";
     for (const Reading &reading : readings)
-        out << isoTime(reading.observedAtMs) << ',' << info.key << ',' << reading.part.text() << ',' << plain(reading.value) << ','
-            << unitSymbol(info.unit) << '\n';
+        out << isoTime(reading.observedAtMs) << ',' << info.key << ',' << reading.part.text() << ','
+            << plain(reading.value) << ',' << unitSymbol(info.unit) << '\n';
     out.flush();
 }
 
@@ -60,7 +60,8 @@ public:
 
     void addOptions(QCommandLineParser &parser) const override
     {
-        parser.addOption({u"quantity"_s, Cli::tr("Which one, as \"quantities\" names it, or \"position\" for the track."), u"NAME"_s});
+        parser.addOption({u"quantity"_s,
+                          Cli::tr("Which one, as \"quantities\" names it, or \"position\" for the track."), u"NAME"_s});
         parser.addOption({u"part"_s, Cli::tr("Which of several, such as the wheel \"fl\"."), u"PART"_s});
         addTimeSpanOptions(parser);
         parser.addOption({u"csv"_s, Cli::tr("For spreadsheets.")});
@@ -82,7 +83,8 @@ public:
         Archive *archive = vehicle->profile->archive();
         if (!quantity) {
             const Result<QList<Position>> track = co_await archive->track(vehicle->key(), *span);
-            co_return track ? printTrack(context, options, vehicle->record().identity, *track) : context.fail(track.error());
+            co_return track ? printTrack(context, options, vehicle->record().identity, *track)
+                            : context.fail(track.error());
         }
         const Interned part(options.value(u"part"_s));
         const Result<QList<Reading>> readings = co_await archive->rawReadings(vehicle->key(), *quantity, part, *span);
@@ -100,7 +102,8 @@ private:
         } else if (options.isSet(u"json"_s)) {
             QJsonArray points;
             for (const Reading &reading : readings)
-                points.append(QJsonObject{{u"at"_s, isoTime(reading.observedAtMs)}, {u"value"_s, readingValue(info, reading.value)}});
+                points.append(QJsonObject{{u"at"_s, isoTime(reading.observedAtMs)},
+                                          {u"value"_s, readingValue(info, reading.value)}});
             QJsonObject json = jsonIdentity(vehicle);
             json.insert(u"quantity"_s, QString(info.key));
             json.insert(u"part"_s, options.value(u"part"_s));

@@ -36,8 +36,9 @@ void printTable(const CommandContext &context, const QList<SeriesInfo> &all)
                      Cli::tr("First (UTC)"), Cli::tr("Last (UTC)")});
     for (const SeriesInfo &series : all) {
         const QuantityInfo &info = quantityInfo(series.quantity);
-        table.addRow({QString(info.key), series.part.text(), context.formatter.title(series.quantity), unitSymbol(info.unit),
-                      QString::number(series.count), isoTime(series.firstMs), isoTime(series.lastMs)});
+        table.addRow({QString(info.key), series.part.text(), context.formatter.title(series.quantity),
+                      unitSymbol(info.unit), QString::number(series.count), isoTime(series.firstMs),
+                      isoTime(series.lastMs)});
     }
     table.print(context.out);
 }
@@ -49,7 +50,10 @@ public:
     QString arguments() const override { return u"VEHICLE"_s; }
     QString summary() const override { return Cli::tr("Lists the quantities whose past is kept of a vehicle."); }
     int argumentCount() const override { return 1; }
-    void addOptions(QCommandLineParser &parser) const override { parser.addOption({u"json"_s, Cli::tr("For scripts.")}); }
+    void addOptions(QCommandLineParser &parser) const override
+    {
+        parser.addOption({u"json"_s, Cli::tr("For scripts.")});
+    }
 
     Task<int> run(const CommandContext &context, const QCommandLineParser &options, QStringList arguments) const override
     {

@@ -16,7 +16,7 @@ namespace fleetglass {
 /// What differs between commands that list one kind of a vehicle's records.
 template<typename Record>
 struct RecordListing {
-    QString word;      ///< the command's name, and the list's name in JSON
+    QString word; ///< the command's name, and the list's name in JSON
     QString (*summary)();
     Task<Result<QList<Record>>> (Archive::*load)(VehicleKey key, TimeSpan span);
     QJsonObject (*json)(const Record &record);
@@ -49,7 +49,8 @@ public:
         const std::expected<ChosenVehicle, int> vehicle = co_await chooseVehicle(context, arguments.constFirst());
         if (!vehicle)
             co_return vehicle.error();
-        const Result<QList<Record>> records = co_await (vehicle->profile->archive()->*m_listing.load)(vehicle->key(), *span);
+        const Result<QList<Record>> records =
+            co_await (vehicle->profile->archive()->*m_listing.load)(vehicle->key(), *span);
         if (!records)
             co_return context.fail(records.error());
         if (!options.isSet(QStringLiteral("json"))) {

@@ -48,7 +48,8 @@ void printTable(const CommandContext &context, const VehicleRecord &record)
     const ValueFormatter &format = context.formatter;
     TextTable table({Cli::tr("What"), Cli::tr("Value"), Cli::tr("Age"), Cli::tr("From")});
     if (const std::optional<Position> &position = record.position)
-        table.addRow({Cli::tr("Position"), u"%1, %2"_s.arg(position->latitude, 0, 'f', 5).arg(position->longitude, 0, 'f', 5),
+        table.addRow({Cli::tr("Position"),
+                      u"%1, %2"_s.arg(position->latitude, 0, 'f', 5).arg(position->longitude, 0, 'f', 5),
                       format.age(position->observedAtMs), position->origin.text()});
     for (const Observation &observation : record.known.all()) {
         table.addRow({format.title(observation.quantity, observation.part), format.value(&observation),
@@ -62,9 +63,15 @@ class ShowCommand final : public Command
 public:
     QStringList words() const override { return {u"show"_s}; }
     QString arguments() const override { return u"VEHICLE"_s; }
-    QString summary() const override { return Cli::tr("Shows every known value of a vehicle with its age and origin."); }
+    QString summary() const override
+    {
+        return Cli::tr("Shows every known value of a vehicle with its age and origin.");
+    }
     int argumentCount() const override { return 1; }
-    void addOptions(QCommandLineParser &parser) const override { parser.addOption({u"json"_s, Cli::tr("For scripts.")}); }
+    void addOptions(QCommandLineParser &parser) const override
+    {
+        parser.addOption({u"json"_s, Cli::tr("For scripts.")});
+    }
 
     Task<int> run(const CommandContext &context, const QCommandLineParser &options, QStringList arguments) const override
     {

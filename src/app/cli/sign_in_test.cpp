@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 Task<int> testSignIn(const CommandContext &context, Account account, QString secret)
 {
-    Result<std::unique_ptr<Provider>> made
-        = makeProvider(account, secret, context.clock, qEnvironmentVariable("FLEETGLASS_RECORD_DIR"));
+    Result<std::unique_ptr<Provider>> made =
+        makeProvider(account, secret, context.clock, qEnvironmentVariable("FLEETGLASS_RECORD_DIR"));
     if (!made)
         co_return context.fail(made.error());
     const std::unique_ptr<Provider> provider = std::move(*made);
@@ -27,7 +27,8 @@ Task<int> testSignIn(const CommandContext &context, Account account, QString sec
     if (problem) {
         const QString reason = problem->reasons.join(u"; "_s);
         context.err << Cli::tr("The certificate of %1 is not trusted: %2").arg(problem->host, reason) << '\n'
-                    << Cli::tr("To trust exactly this one: --pin-certificate %1").arg(QString::fromLatin1(problem->sha256.toHex()))
+                    << Cli::tr("To trust exactly this one: --pin-certificate %1")
+                           .arg(QString::fromLatin1(problem->sha256.toHex()))
                     << Qt::endl;
     }
     co_return exitCode;

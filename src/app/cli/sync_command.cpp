@@ -28,10 +28,12 @@ QString titleOf(const AccountList &accounts, const QString &id)
 void followProgress(SyncEngine &engine, const CommandContext &context, const AccountList &accounts)
 {
     const auto last = std::make_shared<QHash<QString, QString>>(); // by account
-    QObject::connect(&engine, &SyncEngine::accountStatusChanged, &engine, [&context, &accounts, last](const AccountStatus &status) {
-        if (!status.activity.isEmpty() && std::exchange((*last)[status.accountId], status.activity) != status.activity)
-            context.err << titleOf(accounts, status.accountId) << ": " << status.activity << Qt::endl;
-    });
+    QObject::connect(&engine, &SyncEngine::accountStatusChanged, &engine,
+                     [&context, &accounts, last](const AccountStatus &status) {
+                         if (!status.activity.isEmpty()
+                             && std::exchange((*last)[status.accountId], status.activity) != status.activity)
+                             context.err << titleOf(accounts, status.accountId) << ": " << status.activity << Qt::endl;
+                     });
 }
 
 /// Names every failed account and gives the code of the first.
@@ -42,9 +44,10 @@ int report(const CommandContext &context, const AccountList &accounts, const QLi
         if (!status.error || status.lamp == AccountLamp::Paused)
             continue;
         const ErrorText text = context.formatter.error(*status.error);
-        context.err << titleOf(accounts, status.accountId) << ": " << text.what << " (" << status.error->detail << ") " << text.kept
-                    << Qt::endl;
-        const auto place = std::ranges::find(accounts.accounts(), status.accountId, &Account::id) - accounts.accounts().cbegin();
+        context.err << titleOf(accounts, status.accountId) << ": " << text.what << " (" << status.error->detail << ") "
+                    << text.kept << Qt::endl;
+        const auto place =
+            std::ranges::find(accounts.accounts(), status.accountId, &Account::id) - accounts.accounts().cbegin();
         if (exitCode == ExitOk)
             exitCode = std::min(ExitAccount + static_cast<int>(place), mostAccountsToName);
     }
@@ -55,7 +58,10 @@ class SyncCommand final : public Command
 {
 public:
     QStringList words() const override { return {u"sync"_s}; }
-    QString summary() const override { return Cli::tr("Fetches everything of all accounts that are not paused, once."); }
+    QString summary() const override
+    {
+        return Cli::tr("Fetches everything of all accounts that are not paused, once.");
+    }
     QStringList requiredOptions() const override { return {u"once"_s}; }
 
     void addOptions(QCommandLineParser &parser) const override
@@ -65,17 +71,20 @@ public:
 
     Task<int> run(const CommandContext &context, const QCommandLineParser &, QStringList) const override
     {
-        Result<std::unique_ptr<Profile>> profile = co_await Profile::open(context.profileDirectory, Profile::Access::Write);
+        Result<std::unique_ptr<Profile>> profile =
+            co_await Profile::open(context.profileDirectory, Profile::Access::Write);
         if (!profile)
             co_return context.fail(profile.error());
         const AccountList &accounts = (*profile)->accounts();
         std::shared_ptr<SecretStore> secrets = co_await openSecretStore();
 
         FleetStore fleet;
-        SyncEngine engine(providerFactory([secrets]() -> SecretStore & { return *secrets; }, context.clock), fleet, *(*profile)->archive(), context.clock);
+        SyncEngine engine(providerFactory([secrets]() -> SecretStore & { return *secrets; }, context.clock), fleet,
+                          *(*profile)->archive(), context.clock);
         followProgress(engine, context, accounts);
         std::optional<Error> notSaved;
-        QObject::connect((*profile)->archive(), &Archive::savingFailed, &engine, [&notSaved](const Error &error) { notSaved = error; });
+        QObject::connect((*profile)->archive(), &Archive::savingFailed, &engine,
+                         [&notSaved](const Error &error) { notSaved = error; });
 
         const QList<AccountStatus> statuses = co_await engine.syncOnce(accounts.accounts());
         co_await engine.shutDown();

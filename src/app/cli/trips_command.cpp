@@ -30,13 +30,16 @@ QJsonObject jsonTrip(const Trip &trip)
 void printTable(const CommandContext &context, const QList<Trip> &trips)
 {
     const ValueFormatter &format = context.formatter;
-    const auto percent = [&](std::optional<double> value) { return value ? format.percent(*value) : ValueFormatter::unknown(); };
+    const auto percent = [&](std::optional<double> value) {
+        return value ? format.percent(*value) : ValueFormatter::unknown();
+    };
     TextTable table({Cli::tr("Start (UTC)"), Cli::tr("Duration"), Cli::tr("Distance"), Cli::tr("Charge at start"),
                      Cli::tr("Charge at end"), Cli::tr("Energy used"), Cli::tr("From"), Cli::tr("To")});
     for (const Trip &trip : trips) {
-        table.addRow({isoTime(trip.startMs), format.duration((trip.endMs - trip.startMs) / 1000), format.distance(trip.distanceKm),
-                      percent(trip.startSocPercent), percent(trip.endSocPercent),
-                      trip.energyUsedKwh ? format.energy(*trip.energyUsedKwh) : ValueFormatter::unknown(), trip.startName, trip.endName});
+        table.addRow({isoTime(trip.startMs), format.duration((trip.endMs - trip.startMs) / 1000),
+                      format.distance(trip.distanceKm), percent(trip.startSocPercent), percent(trip.endSocPercent),
+                      trip.energyUsedKwh ? format.energy(*trip.energyUsedKwh) : ValueFormatter::unknown(),
+                      trip.startName, trip.endName});
     }
     table.print(context.out);
 }

@@ -29,14 +29,16 @@ QList<int> findVehicles(const FleetStore &fleet, const AccountList &accounts, co
     const auto isInFull = [&](const Vehicle &vehicle) {
         const Account *account = accounts.find(vehicle.key.accountId);
         return text == vehicle.key.accountId + u'/' + vehicle.key.remoteId
-            || (account && text == account->title + u'/' + vehicle.key.remoteId);
+               || (account && text == account->title + u'/' + vehicle.key.remoteId);
     };
     const auto isId = [&](const Vehicle &vehicle) { return text == vehicle.key.remoteId; };
     const auto isName = [&](const Vehicle &vehicle) { return text == vehicle.name; };
     const auto isNearly = [&](const Vehicle &vehicle) {
-        return vehicle.key.remoteId.compare(text, Qt::CaseInsensitive) == 0 || vehicle.name.compare(text, Qt::CaseInsensitive) == 0;
+        return vehicle.key.remoteId.compare(text, Qt::CaseInsensitive) == 0
+               || vehicle.name.compare(text, Qt::CaseInsensitive) == 0;
     };
-    for (const QList<int> &rows : {rowsWhere(fleet, isInFull), rowsWhere(fleet, isId), rowsWhere(fleet, isName), rowsWhere(fleet, isNearly)}) {
+    for (const QList<int> &rows :
+         {rowsWhere(fleet, isInFull), rowsWhere(fleet, isId), rowsWhere(fleet, isName), rowsWhere(fleet, isNearly)}) {
         if (!rows.isEmpty())
             return rows;
     }
@@ -50,15 +52,17 @@ Task<std::expected<ChosenVehicle, int>> chooseVehicle(const CommandContext &cont
         co_return std::unexpected(context.fail(profile.error()));
     const QList<int> rows = findVehicles((*profile)->fleet(), (*profile)->accounts(), text);
     if (rows.isEmpty())
-        co_return std::unexpected(context.fail(ExitNotFound, Cli::tr("there is no vehicle \"%1\" in this profile").arg(text)));
+        co_return std::unexpected(
+            context.fail(ExitNotFound, Cli::tr("there is no vehicle \"%1\" in this profile").arg(text)));
     if (rows.size() > 1) {
         QStringList candidates;
         for (const int row : rows) {
             const Vehicle &vehicle = (*profile)->fleet().record(row).identity;
             candidates.append(u"  %1/%2  %3"_s.arg(vehicle.key.accountId, vehicle.key.remoteId, vehicle.name));
         }
-        co_return std::unexpected(context.fail(
-            ExitNotFound, Cli::tr("\"%1\" fits several vehicles; say which:").arg(text) + u'\n' + candidates.join(u'\n')));
+        co_return std::unexpected(
+            context.fail(ExitNotFound, Cli::tr("\"%1\" fits several vehicles; say which:").arg(text) + u'\n'
+                                           + candidates.join(u'\n')));
     }
     co_return ChosenVehicle{.profile = std::move(*profile), .row = rows.constFirst()};
 }

@@ -53,11 +53,15 @@ class VehiclesCommand final : public Command
 public:
     QStringList words() const override { return {u"vehicles"_s}; }
     QString summary() const override { return Cli::tr("Lists the vehicles as they were last seen."); }
-    void addOptions(QCommandLineParser &parser) const override { parser.addOption({u"json"_s, Cli::tr("For scripts.")}); }
+    void addOptions(QCommandLineParser &parser) const override
+    {
+        parser.addOption({u"json"_s, Cli::tr("For scripts.")});
+    }
 
     Task<int> run(const CommandContext &context, const QCommandLineParser &options, QStringList) const override
     {
-        Result<std::unique_ptr<Profile>> profile = co_await Profile::open(context.profileDirectory, Profile::Access::Read);
+        Result<std::unique_ptr<Profile>> profile =
+            co_await Profile::open(context.profileDirectory, Profile::Access::Read);
         if (!profile)
             co_return context.fail(profile.error());
         const FleetStore &fleet = (*profile)->fleet();
@@ -77,8 +81,9 @@ private:
     static void printTable(const CommandContext &context, const FleetStore &fleet, const AccountList &accounts)
     {
         const ValueFormatter &format = context.formatter;
-        TextTable table({Cli::tr("Name"), Cli::tr("ID"), Cli::tr("Account"), Cli::tr("State"), format.title(Quantity::StateOfCharge),
-                         format.title(Quantity::EstimatedRange), Cli::tr("Seen")});
+        TextTable table({Cli::tr("Name"), Cli::tr("ID"), Cli::tr("Account"), Cli::tr("State"),
+                         format.title(Quantity::StateOfCharge), format.title(Quantity::EstimatedRange),
+                         Cli::tr("Seen")});
         for (const int row : rowsByName(fleet)) {
             const VehicleRecord &record = fleet.record(row);
             const Account *account = accounts.find(record.identity.key.accountId);

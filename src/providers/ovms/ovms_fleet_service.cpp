@@ -43,18 +43,14 @@ public:
 
     void add(const std::optional<Position> &position)
     {
-        if (position
-            && (!m_update.position || position->observedAtMs > m_update.position->observedAtMs + sameRecordMs))
+        if (position && (!m_update.position || position->observedAtMs > m_update.position->observedAtMs + sameRecordMs))
             m_update.position = position;
     }
 
     VehicleUpdate finished(const QString &access, qint64 nowMs)
     {
-        m_update.observations.emplaceBack(Observation{.quantity = Quantity::Access,
-                                                      .part = {},
-                                                      .origin = u"OVMS server",
-                                                      .value = access,
-                                                      .observedAtMs = nowMs});
+        m_update.observations.emplaceBack(Observation{
+            .quantity = Quantity::Access, .part = {}, .origin = u"OVMS server", .value = access, .observedAtMs = nowMs});
         return m_update;
     }
 
@@ -98,10 +94,9 @@ template<typename Parsed>
 using Told = std::optional<typename Parsed::value_type>;
 
 template<typename Parse>
-Task<Told<std::invoke_result_t<Parse, QByteArray, qint64>>> ask(Session session,
-                                                                std::shared_ptr<Progress> progress,
-                                                                QString call, QString remoteId,
-                                                                HttpPriority priority, Parse parse)
+Task<Told<std::invoke_result_t<Parse, QByteArray, qint64>>> ask(Session session, std::shared_ptr<Progress> progress,
+                                                                QString call, QString remoteId, HttpPriority priority,
+                                                                Parse parse)
 {
     const OvmsCall question{.path = {call, remoteId}, .priority = priority};
     const Result<OvmsAnswer> answer = co_await session->call(question);
@@ -158,11 +153,10 @@ Task<> readInDetail(Session session, QString remoteId, std::shared_ptr<VehicleRe
         co_await readTyres(session, remoteId, reading, progress);
 }
 
-Task<> readProtocol(Session session, QString remoteId, HttpPriority priority,
-                    std::shared_ptr<VehicleReading> reading, std::shared_ptr<Progress> progress)
+Task<> readProtocol(Session session, QString remoteId, HttpPriority priority, std::shared_ptr<VehicleReading> reading,
+                    std::shared_ptr<Progress> progress)
 {
-    const auto protocol =
-        co_await ask(session, progress, u"protocol"_s, remoteId, priority, parseOvmsProtocol);
+    const auto protocol = co_await ask(session, progress, u"protocol"_s, remoteId, priority, parseOvmsProtocol);
     if (!protocol)
         co_return;
     reading->add(protocol->readings.observations);
@@ -209,8 +203,7 @@ Task<Result<VehicleUpdate>> read(Session session, VehicleKey key, HttpPriority p
 
 } // namespace
 
-OvmsFleetService::OvmsFleetService(std::shared_ptr<OvmsSession> session, const QString &accountId,
-                                   const Clock &clock)
+OvmsFleetService::OvmsFleetService(std::shared_ptr<OvmsSession> session, const QString &accountId, const Clock &clock)
     : m_session(std::move(session))
     , m_accountId(accountId)
     , m_clock(clock)

@@ -54,8 +54,8 @@ Result<QList<RawRecord>> readRecords(const simdjson::dom::array &answer, const Q
                         .recordedAtMs = *recordedAtMs,
                         .data = ovmsText(entry, "h_data")});
     }
-    std::ranges::stable_sort(
-        records, {}, [](const RawRecord &record) { return std::pair(record.recordedAtMs, record.number); });
+    std::ranges::stable_sort(records, {},
+                             [](const RawRecord &record) { return std::pair(record.recordedAtMs, record.number); });
     return records;
 }
 
@@ -107,8 +107,7 @@ OvmsHistory readMessages(const QList<RawRecord> &records, const OvmsHistoryQuest
 {
     OvmsHistory history;
     for (const RawRecord &record : records) {
-        appendReadings(history.batch,
-                       readOvmsRecord(question.kind, record.data, record.recordedAtMs, question.unit));
+        appendReadings(history.batch, readOvmsRecord(question.kind, record.data, record.recordedAtMs, question.unit));
         if (question.kind == "S"_L1) {
             const OvmsUnit unit = ovmsUnitOf(OvmsLine(record.data));
             history.unit = unit == OvmsUnit::Unknown ? history.unit : unit;
@@ -125,13 +124,11 @@ OvmsHistory readLog(const QList<RawRecord> &records, const OvmsHistoryQuestion &
         history.batch.trips.removeIf([&](const Trip &trip) { return trip.endMs <= question.afterMs; });
     } else if (isGridLog(question.kind)) {
         history.batch.chargeSessions = ovmsChargeSessions(records);
-        history.batch.chargeSessions.removeIf([&](const ChargeSession &session) {
-            return session.endMs && *session.endMs <= question.afterMs;
-        });
+        history.batch.chargeSessions.removeIf(
+            [&](const ChargeSession &session) { return session.endMs && *session.endMs <= question.afterMs; });
     }
     history.batch.rawRecords = records;
-    history.batch.rawRecords.removeIf(
-        [&](const RawRecord &record) { return record.recordedAtMs <= question.afterMs; });
+    history.batch.rawRecords.removeIf([&](const RawRecord &record) { return record.recordedAtMs <= question.afterMs; });
     if (isOvmsPairedKind(question.kind))
         history.batch.readings = ovmsLogReadings(history.batch.rawRecords, isTripLog(question.kind));
     return history;
@@ -162,9 +159,7 @@ Result<QList<HistoryKind>> parseOvmsHistorySummary(const QByteArray &body)
         const QString name = ovmsText(entry, "h_recordtype");
         if (name.isEmpty() || isUseless(name))
             continue;
-        const auto count = [&](std::string_view key) {
-            return static_cast<qint64>(ovmsNumber(entry, key).value_or(0));
-        };
+        const auto count = [&](std::string_view key) { return static_cast<qint64>(ovmsNumber(entry, key).value_or(0)); };
         kinds.append({.name = name,
                       .firstMs = ovmsTime(entry, "first").value_or(0),
                       .lastMs = ovmsTime(entry, "last").value_or(0),

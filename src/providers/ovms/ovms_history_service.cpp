@@ -36,8 +36,7 @@ Task<OvmsUnit> unitOf(Session session, QString remoteId)
         co_return session->units.value(remoteId);
     const OvmsCall call{.path = {u"protocol"_s, remoteId}};
     const Result<OvmsAnswer> answer = co_await session->call(call);
-    const auto protocol =
-        answer.and_then([](const OvmsAnswer &a) { return parseOvmsProtocol(a.body, a.answeredAtMs); });
+    const auto protocol = answer.and_then([](const OvmsAnswer &a) { return parseOvmsProtocol(a.body, a.answeredAtMs); });
     if (!protocol)
         co_return OvmsUnit::Unknown;
     session->units.insert(remoteId, protocol->unit); // also if unknown: asked once is enough
@@ -63,9 +62,8 @@ Task<Result<HistoryService::Piece>> OvmsHistoryService::read(QString remoteId, Q
 }
 
 Task<Result<HistoryService::Piece>> OvmsHistoryService::readPiece(std::shared_ptr<OvmsSession> session,
-                                                                  std::shared_ptr<Rest> rest,
-                                                                  VehicleKey vehicle, QString kind,
-                                                                  qint64 sinceMs)
+                                                                  std::shared_ptr<Rest> rest, VehicleKey vehicle,
+                                                                  QString kind, qint64 sinceMs)
 {
     OvmsHistoryQuestion question{.vehicle = vehicle,
                                  .kind = kind,
@@ -81,8 +79,7 @@ Task<Result<HistoryService::Piece>> OvmsHistoryService::readPiece(std::shared_pt
     } else {
         // A trip or charge that ended after sinceMs may have begun before it.
         const qint64 fromMs = isOvmsPairedKind(kind) ? sinceMs - pairMs : sinceMs;
-        const OvmsCall call{.path = {u"historical"_s, vehicle.remoteId, kind},
-                            .sinceMs = std::max<qint64>(fromMs, 0)};
+        const OvmsCall call{.path = {u"historical"_s, vehicle.remoteId, kind}, .sinceMs = std::max<qint64>(fromMs, 0)};
         const Result<OvmsAnswer> answer = co_await session->call(call);
         if (!answer)
             co_return std::unexpected(answer.error());

@@ -58,8 +58,8 @@ int digits(QStringView text, qsizetype from, qsizetype count)
 
 bool hasTimeShape(QStringView text)
 {
-    return text.size() >= timeLength && text[4] == u'-' && text[7] == u'-'
-           && (text[10] == u' ' || text[10] == u'T') && text[13] == u':' && text[16] == u':'
+    return text.size() >= timeLength && text[4] == u'-' && text[7] == u'-' && (text[10] == u' ' || text[10] == u'T')
+           && text[13] == u':' && text[16] == u':'
            && (text.size() == timeLength || text[timeLength] == u'.' || text[timeLength] == u'Z');
 }
 

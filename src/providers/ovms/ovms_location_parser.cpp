@@ -16,8 +16,7 @@ Result<OvmsReadings> parseOvmsLocation(const QByteArray &body, qint64 answeredAt
     const auto answer = json->object();
     if (!answer)
         return std::unexpected(answer.error());
-    return readOvmsLocation(OvmsObject(*answer),
-                            {u"OVMS location", ovmsObservedAt(*answer, 'l', answeredAtMs)}, unit);
+    return readOvmsLocation(OvmsObject(*answer), {u"OVMS location", ovmsObservedAt(*answer, 'l', answeredAtMs)}, unit);
 }
 
 } // namespace fleetglass

@@ -166,8 +166,7 @@ QList<ChargeSession> ovmsChargeSessions(const QList<RawRecord> &records)
         if (record.state.isEmpty())
             continue;
         if (open && last
-            && record.chargeSeconds
-                   < last->chargeSeconds) // counting anew: the end of the one before is missing
+            && record.chargeSeconds < last->chargeSeconds) // counting anew: the end of the one before is missing
             close(last->atMs);
         if (record.isCharging()) {
             if (!open)
@@ -202,10 +201,8 @@ QList<Reading> ovmsLogReadings(const QList<RawRecord> &records, bool isTripLog)
                              .value = *percent,
                              .observedAtMs = record.recordedAtMs});
         if (const auto kilometres = positive(line.number(odometer)))
-            readings.append({.quantity = Quantity::Odometer,
-                             .part = {},
-                             .value = *kilometres,
-                             .observedAtMs = record.recordedAtMs});
+            readings.append(
+                {.quantity = Quantity::Odometer, .part = {}, .value = *kilometres, .observedAtMs = record.recordedAtMs});
     }
     return readings;
 }

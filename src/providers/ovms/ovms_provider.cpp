@@ -5,8 +5,8 @@
 
 namespace fleetglass {
 
-OvmsProvider::OvmsProvider(const Account &account, const QString &secret, const RateLimit &limit,
-                           const Clock &clock, const QString &recordDirectory)
+OvmsProvider::OvmsProvider(const Account &account, const QString &secret, const RateLimit &limit, const Clock &clock,
+                           const QString &recordDirectory)
     : m_session(OvmsSession::make(account, secret, limit, clock, recordDirectory))
     , m_fleet(m_session, account.id, clock)
     , m_history(m_session, account.id)

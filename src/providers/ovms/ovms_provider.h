@@ -31,10 +31,7 @@ public:
     TokenService *tokens() override { return &m_tokens; }
     CommandService *commands() override { return &m_commands; }
     int availableBudget() const override { return m_session->availableBudget(); }
-    std::optional<CertificateProblem> certificateProblem() const override
-    {
-        return m_session->certificateProblem();
-    }
+    std::optional<CertificateProblem> certificateProblem() const override { return m_session->certificateProblem(); }
 
 private:
     std::shared_ptr<OvmsSession> m_session;

@@ -35,11 +35,10 @@ Result<RecordsByLetter> readEntries(const simdjson::dom::array &answer, qint64 a
         const QString letter = ovmsText(entry, "m_code");
         if (letter.size() != 1)
             continue;
-        records.insert_or_assign(
-            letter[0].unicode(),
-            RawRecordEntry{.line = ovmsText(entry, "m_msg"),
-                           .observedAtMs = ovmsTime(entry, "m_msgtime").value_or(answeredAtMs),
-                           .isParanoid = ovmsFlag(entry, "m_paranoid").value_or(false)});
+        records.insert_or_assign(letter[0].unicode(),
+                                 RawRecordEntry{.line = ovmsText(entry, "m_msg"),
+                                                .observedAtMs = ovmsTime(entry, "m_msgtime").value_or(answeredAtMs),
+                                                .isParanoid = ovmsFlag(entry, "m_paranoid").value_or(false)});
     }
     return records;
 }
@@ -85,8 +84,7 @@ Interned originOf(char16_t letter)
 /// Two records tell some of the same (the trip meter is in D and L); the first stays.
 void appendNew(QList<Observation> &list, QList<Observation> more)
 {
-    more.removeIf(
-        [&](const Observation &candidate) { return std::ranges::contains(list, keyOf(candidate), keyOf); });
+    more.removeIf([&](const Observation &candidate) { return std::ranges::contains(list, keyOf(candidate), keyOf); });
     list += more;
 }
 
@@ -116,8 +114,8 @@ Result<OvmsProtocol> parseOvmsProtocol(const QByteArray &body, qint64 answeredAt
         appendNew(list, readOvmsState(stateLine, {originOf(u'S'), state->observedAtMs}, isSilent));
     }
     if (environment)
-        appendNew(list, readOvmsEnvironment(environmentLine, {originOf(u'D'), environment->observedAtMs},
-                                            protocol.unit, isSilent));
+        appendNew(list, readOvmsEnvironment(environmentLine, {originOf(u'D'), environment->observedAtMs}, protocol.unit,
+                                            isSilent));
     // Y tells everything that W does and more, but a record of a former module may lie beside it.
     const RawRecordEntry *newWheels = readable(*records, u'Y');
     const RawRecordEntry *oldWheels = readable(*records, u'W');

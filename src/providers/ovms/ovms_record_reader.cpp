@@ -151,9 +151,7 @@ constexpr std::array chargeModes{"standard"_L1, "storage"_L1, "range"_L1, "perfo
 class Collector
 {
 public:
-    explicit Collector(const OvmsSource &source, bool dropsZeros = false)
-        : m_source(source)
-        , m_dropsZeros(dropsZeros)
+    explicit Collector(const OvmsSource &source, bool dropsZeros = false) : m_source(source), m_dropsZeros(dropsZeros)
     {}
 
     void add(Quantity quantity, Value value, SourceAge age = SourceAge::Current)
@@ -284,8 +282,8 @@ bool isSilentEnvironment(const OvmsFields &fields)
 {
     return isZero(fields.number(odometerField)) && isZero(fields.number(staleTemperaturesField))
            && isZeroOrMissing(fields.number(ambientField))
-           && std::ranges::all_of(
-               temperatures, [&](const NumberField &t) { return isZeroOrMissing(fields.number(t.field)); });
+           && std::ranges::all_of(temperatures,
+                                  [&](const NumberField &t) { return isZeroOrMissing(fields.number(t.field)); });
 }
 
 std::optional<Position> readPosition(const OvmsFields &fields, const OvmsSource &source, OvmsUnit unit)
@@ -293,8 +291,7 @@ std::optional<Position> readPosition(const OvmsFields &fields, const OvmsSource 
     const std::optional<double> latitude = fields.number(latitudeField);
     const std::optional<double> longitude = fields.number(longitudeField);
     const std::optional<double> stale = fields.number(staleGpsField);
-    if (!latitude || !longitude || std::abs(*latitude) > 90 || std::abs(*longitude) > 180
-        || stale.value_or(0) < 0)
+    if (!latitude || !longitude || std::abs(*latitude) > 90 || std::abs(*longitude) > 180 || stale.value_or(0) < 0)
         return std::nullopt;
     if (*latitude == 0 && *longitude == 0) // what a receiver says that never had a fix
         return std::nullopt;
@@ -327,11 +324,9 @@ std::optional<double> energyKwh(const OvmsFields &fields, const OvmsField &field
 bool isSilentLocation(const OvmsFields &fields)
 {
     return isZero(fields.number(latitudeField)) && isZero(fields.number(longitudeField))
-           && isZeroOrMissing(fields.number(energyUsedField))
-           && isZeroOrMissing(fields.number(energyRecoveredField))
-           && std::ranges::all_of(locationNumbers, [&](const NumberField &n) {
-                  return isZeroOrMissing(fields.number(n.field));
-              });
+           && isZeroOrMissing(fields.number(energyUsedField)) && isZeroOrMissing(fields.number(energyRecoveredField))
+           && std::ranges::all_of(locationNumbers,
+                                  [&](const NumberField &n) { return isZeroOrMissing(fields.number(n.field)); });
 }
 
 /// The car's own code as a hexadecimal number, whose meaning differs from car to car.
@@ -354,9 +349,8 @@ OvmsUnit ovmsUnitOf(const OvmsFields &state)
 
 bool isOvmsSilent(const OvmsFields &state, const OvmsFields *environment)
 {
-    return isZero(state.number(socField)) && isZero(state.number(estimatedRangeField))
-           && isZero(state.number(sohField)) && isZeroOrMissing(state.number(cacField))
-           && isZeroOrMissing(state.number(batteryVoltageField))
+    return isZero(state.number(socField)) && isZero(state.number(estimatedRangeField)) && isZero(state.number(sohField))
+           && isZeroOrMissing(state.number(cacField)) && isZeroOrMissing(state.number(batteryVoltageField))
            && (!environment || isZeroOrMissing(environment->number(odometerField)));
 }
 
@@ -371,8 +365,7 @@ QList<Observation> readOvmsState(const OvmsFields &fields, const OvmsSource &sou
     return collector.list;
 }
 
-QList<Observation> readOvmsEnvironment(const OvmsFields &fields, const OvmsSource &source, OvmsUnit unit,
-                                       bool isSilent)
+QList<Observation> readOvmsEnvironment(const OvmsFields &fields, const OvmsSource &source, OvmsUnit unit, bool isSilent)
 {
     const bool dropsZeros = isSilent || isSilentEnvironment(fields);
     Collector collector(source, dropsZeros);
@@ -381,8 +374,7 @@ QList<Observation> readOvmsEnvironment(const OvmsFields &fields, const OvmsSourc
     const std::optional<double> stale = fields.number(staleTemperaturesField);
     for (const NumberField &spec : temperatures)
         addTemperature(collector, fields, spec.field, spec.quantity, stale);
-    addTemperature(collector, fields, ambientField, Quantity::TemperatureAmbient,
-                   fields.number(staleAmbientField));
+    addTemperature(collector, fields, ambientField, Quantity::TemperatureAmbient, fields.number(staleAmbientField));
     for (const OvmsFlagField &spec : environmentFlags) {
         if (const auto isSet = fields.flag(spec); isSet && (*isSet || !dropsZeros))
             collector.add(spec.quantity, *isSet);

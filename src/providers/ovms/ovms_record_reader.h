@@ -37,8 +37,7 @@ bool isOvmsSilent(const OvmsFields &state, const OvmsFields *environment);
 /// S: charge and range. With `isSilent`, zeros and the words that stand for them are unknown.
 QList<Observation> readOvmsState(const OvmsFields &fields, const OvmsSource &source, bool isSilent);
 /// D: doors, temperatures, odometer, 12 V. Zeros of a silent module are unknown here too.
-QList<Observation> readOvmsEnvironment(const OvmsFields &fields, const OvmsSource &source, OvmsUnit unit,
-                                       bool isSilent);
+QList<Observation> readOvmsEnvironment(const OvmsFields &fields, const OvmsSource &source, OvmsUnit unit, bool isSilent);
 /// L: position and drive. No position for 0,0 or where the module calls it undefined.
 OvmsReadings readOvmsLocation(const OvmsFields &fields, const OvmsSource &source, OvmsUnit unit);
 /// F: firmware, VIN, modem.

@@ -58,8 +58,7 @@ std::optional<Error> classify(int status, const QByteArray &body)
     if (status == forbiddenStatus && body.startsWith("Insufficient rights"))
         return Error{.kind = ErrorKind::Forbidden, .detail = insufficientRights, .httpStatus = status};
     if (status == 404 && body.startsWith("Unrecognised API call")) // older servers lack some calls
-        return Error{
-            .kind = ErrorKind::Unsupported, .detail = u"unrecognised API call"_s, .httpStatus = status};
+        return Error{.kind = ErrorKind::Unsupported, .detail = u"unrecognised API call"_s, .httpStatus = status};
     if (status == badGatewayStatus && body.startsWith("Paranoid"))
         return Error{.kind = ErrorKind::Forbidden, .detail = u"paranoid vehicle"_s, .httpStatus = status};
     return std::nullopt;
@@ -85,9 +84,8 @@ OvmsSession::OvmsSession(const Account &account, const QString &secret, const Cl
     , m_clock(clock)
 {}
 
-std::shared_ptr<OvmsSession> OvmsSession::make(const Account &account, const QString &secret,
-                                               const RateLimit &limit, const Clock &clock,
-                                               const QString &recordDirectory)
+std::shared_ptr<OvmsSession> OvmsSession::make(const Account &account, const QString &secret, const RateLimit &limit,
+                                               const Clock &clock, const QString &recordDirectory)
 {
     const std::shared_ptr<OvmsSession> session(new OvmsSession(account, secret, clock));
     const std::weak_ptr<OvmsSession> weak = session;
@@ -104,8 +102,7 @@ std::shared_ptr<OvmsSession> OvmsSession::make(const Account &account, const QSt
     };
     config.signInAgain = [weak]() -> Task<Result<void>> {
         const auto self = weak.lock();
-        return self ? signInOnce(self)
-                    : []() -> Task<Result<void>> { co_return failure(ErrorKind::Cancelled, {}); }();
+        return self ? signInOnce(self) : []() -> Task<Result<void>> { co_return failure(ErrorKind::Cancelled, {}); }();
     };
     config.classify = classify;
     session->m_client = std::make_unique<HttpClient>(std::move(config), clock);
@@ -143,8 +140,7 @@ void OvmsSession::authorise(HttpRequest &request) const
 {
     if (m_isInline) {
         const QByteArray encoded = request.url.toEncoded();
-        request.url = QUrl::fromEncoded(encoded + (encoded.contains('?') ? '&' : '?') + credentials(),
-                                        QUrl::StrictMode);
+        request.url = QUrl::fromEncoded(encoded + (encoded.contains('?') ? '&' : '?') + credentials(), QUrl::StrictMode);
     } else if (!m_cookie.isEmpty()) {
         request.headers.emplace_back("Cookie", m_cookie);
     }
@@ -152,8 +148,8 @@ void OvmsSession::authorise(HttpRequest &request) const
 
 qint64 OvmsSession::answeredAtMs(const HttpReply &reply) const
 {
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(reply.header("Date")),
-                                             u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    QDateTime date =
+        QLocale::c().toDateTime(QString::fromLatin1(reply.header("Date")), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     date.setTimeZone(QTimeZone::UTC);
     return date.isValid() ? date.toMSecsSinceEpoch() : m_clock.nowMs();
 }
@@ -161,8 +157,7 @@ qint64 OvmsSession::answeredAtMs(const HttpReply &reply) const
 bool OvmsSession::takeCookie(const HttpReply &reply)
 {
     for (const auto &[name, value] : reply.headers) {
-        const QByteArray cookie =
-            value.left(value.indexOf(';') < 0 ? value.size() : value.indexOf(';')).trimmed();
+        const QByteArray cookie = value.left(value.indexOf(';') < 0 ? value.size() : value.indexOf(';')).trimmed();
         if (name.compare("set-cookie", Qt::CaseInsensitive) == 0 && cookie.startsWith("ovmsapisession=")) {
             m_cookie = cookie;
             m_signedInAtMs = m_clock.nowMs();
@@ -226,8 +221,7 @@ Task<Result<void>> OvmsSession::askForSession(Self self)
     if (!reply)
         co_return std::unexpected(reply.error());
     if (!self->takeCookie(*reply))
-        co_return failure(ErrorKind::BadReply,
-                          u"no session in the answer to the sign-in: is this an OVMS server?"_s);
+        co_return failure(ErrorKind::BadReply, u"no session in the answer to the sign-in: is this an OVMS server?"_s);
     self->m_isInline = false; // the token may have been given the right meanwhile
     co_return Result<void>();
 }
@@ -272,8 +266,7 @@ Task<Result<HttpReply>> OvmsSession::send(Self self, OvmsCall call)
                         .url = self->urlOf(call),
                         .headers = {},
                         .body = call.form,
-                        .contentType =
-                            call.form.isEmpty() ? QByteArray() : "application/x-www-form-urlencoded",
+                        .contentType = call.form.isEmpty() ? QByteArray() : "application/x-www-form-urlencoded",
                         .priority = call.priority,
                         .mayRepeat = call.mayRepeat,
                         .timeLimit = call.timeLimit,

@@ -28,8 +28,7 @@ struct OvmsCall {
     QByteArray form = {};                         ///< urlencoded body of a POST
     QStringList secretsInPath = {};               ///< see HttpRequest
     bool mayRepeat = true;
-    std::chrono::milliseconds timeLimit =
-        std::chrono::seconds(30); ///< a server that refuses answers 20 s late
+    std::chrono::milliseconds timeLimit = std::chrono::seconds(30); ///< a server that refuses answers 20 s late
 };
 
 /// An answer below 400, and when the server wrote it by its own clock (UTC; ours where it does not say).
@@ -49,9 +48,8 @@ struct OvmsAnswer {
 class OvmsSession : public std::enable_shared_from_this<OvmsSession>
 {
 public:
-    static std::shared_ptr<OvmsSession> make(const Account &account, const QString &secret,
-                                             const RateLimit &limit, const Clock &clock,
-                                             const QString &recordDirectory);
+    static std::shared_ptr<OvmsSession> make(const Account &account, const QString &secret, const RateLimit &limit,
+                                             const Clock &clock, const QString &recordDirectory);
 
     Task<Result<void>> signIn() { return ensureSignedIn(shared_from_this()); }
     Task<Result<OvmsAnswer>> call(OvmsCall call) { return run(shared_from_this(), std::move(call)); }

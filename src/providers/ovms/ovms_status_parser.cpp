@@ -20,11 +20,11 @@ Result<OvmsStatus> parse(const QByteArray &body, qint64 answeredAtMs, Interned o
         return std::unexpected(answer.error());
     const OvmsObject fields(*answer);
     const bool isSilent = isOvmsSilent(fields, &fields);
-    OvmsStatus status{
-        .observations = readOvmsState(fields, {origin, ovmsObservedAt(*answer, 's', answeredAtMs)}, isSilent),
-        .unit = ovmsUnitOf(fields)};
-    status.observations += readOvmsEnvironment(fields, {origin, ovmsObservedAt(*answer, 'd', answeredAtMs)},
-                                               status.unit, isSilent);
+    OvmsStatus status{.observations =
+                          readOvmsState(fields, {origin, ovmsObservedAt(*answer, 's', answeredAtMs)}, isSilent),
+                      .unit = ovmsUnitOf(fields)};
+    status.observations +=
+        readOvmsEnvironment(fields, {origin, ovmsObservedAt(*answer, 'd', answeredAtMs)}, status.unit, isSilent);
     return status;
 }
 

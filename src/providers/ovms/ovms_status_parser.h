@@ -14,8 +14,7 @@ namespace fleetglass {
 /// What GET /api/status or /api/charge told.
 struct OvmsStatus {
     QList<Observation> observations;
-    OvmsUnit unit =
-        OvmsUnit::Unknown; ///< what the vehicle's distances are in; /api/location does not say it itself
+    OvmsUnit unit = OvmsUnit::Unknown; ///< what the vehicle's distances are in; /api/location does not say it itself
 };
 
 // Both answers are the same S and D records, cut into members; each leaves out some. Every member is optional, `{}` is a vehicle

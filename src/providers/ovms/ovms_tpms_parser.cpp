@@ -28,8 +28,7 @@ public:
     explicit WheelCollector(const OvmsSource &source) : m_source(source) {}
 
     /// `validity`: -1 undefined, 0 old, 1 and more valid; nothing where the module says none.
-    void add(const QString &wheel, Quantity quantity, std::optional<double> value,
-             std::optional<double> validity)
+    void add(const QString &wheel, Quantity quantity, std::optional<double> value, std::optional<double> validity)
     {
         if (value && validity.value_or(1) >= 0)
             append(wheel, quantity, *value, validity);
@@ -132,13 +131,11 @@ void readNewWheels(const simdjson::dom::object &answer, WheelCollector &collecto
             collector.add(*wheel, Quantity::TyrePressure, ovmsNumber(answer, member.key), pressureValidity);
         } else if (const auto psiWheel = wheelOf(member.key, "_pressure")) {
             const std::optional<double> psi = ovmsNumber(answer, member.key);
-            const bool isInKpaToo =
-                answer.at_key(memberName(*psiWheel, "_pressure_kpa")).error() == simdjson::SUCCESS;
+            const bool isInKpaToo = answer.at_key(memberName(*psiWheel, "_pressure_kpa")).error() == simdjson::SUCCESS;
             if (psi && *psi > 0 && !isInKpaToo) // a silent sensor: kPa "" and psi 0
                 collector.add(*psiWheel, Quantity::TyrePressure, *psi * kilopascalPerPsi, pressureValidity);
         } else if (const auto warmWheel = wheelOf(member.key, "_temperature")) {
-            collector.add(*warmWheel, Quantity::TyreTemperature, ovmsNumber(answer, member.key),
-                          temperatureValidity);
+            collector.add(*warmWheel, Quantity::TyreTemperature, ovmsNumber(answer, member.key), temperatureValidity);
         } else if (const auto healthyWheel = wheelOf(member.key, "_health")) {
             collector.add(*healthyWheel, Quantity::TyreHealth, ovmsNumber(answer, member.key), healthValidity);
         } else if (const auto alertWheel = wheelOf(member.key, "_alert")) {

@@ -19,11 +19,8 @@ VehicleUpdate readVehicle(const simdjson::dom::object &entry, const VehicleKey &
         .key = key, .identity = Vehicle{.key = key, .name = key.remoteId}, .observations = {}, .position = {}};
     const Interned origin(u"OVMS vehicle list");
     const auto add = [&](Quantity quantity, Value value) {
-        vehicle.observations.append({.quantity = quantity,
-                                     .part = {},
-                                     .origin = origin,
-                                     .value = std::move(value),
-                                     .observedAtMs = answeredAtMs});
+        vehicle.observations.append(
+            {.quantity = quantity, .part = {}, .origin = origin, .value = std::move(value), .observedAtMs = answeredAtMs});
     };
     if (const auto isConnected = ovmsFlag(entry, "v_net_connected"))
         add(Quantity::ModuleConnected, *isConnected);

@@ -306,8 +306,7 @@ double distanceKm(double latitude1, double longitude1, double latitude2, double 
     constexpr double radian = std::numbers::pi / 180.0;
     const double sinLat = std::sin((latitude2 - latitude1) * radian / 2);
     const double sinLon = std::sin((longitude2 - longitude1) * radian / 2);
-    const double chord = sinLat * sinLat
-                         + std::cos(latitude1 * radian) * std::cos(latitude2 * radian) * sinLon * sinLon;
+    const double chord = sinLat * sinLat + std::cos(latitude1 * radian) * std::cos(latitude2 * radian) * sinLon * sinLon;
     return 2 * 6371.0 * std::asin(std::sqrt(chord));
 }
 

@@ -22,10 +22,11 @@ QStringList rightsOf(const QString &permit)
 } // namespace
 
 OvmsAccounts::OvmsAccounts(QString user, QString password, qint64 sessionLifeMs, quint64 seed)
-    : m_user(std::move(user)), m_password(std::move(password)), m_sessionLifeMs(sessionLifeMs),
-      m_random(scramble(seed, 0xACC7ULL))
-{
-}
+    : m_user(std::move(user))
+    , m_password(std::move(password))
+    , m_sessionLifeMs(sessionLifeMs)
+    , m_random(scramble(seed, 0xACC7ULL))
+{}
 
 quint64 OvmsAccounts::nextRandom()
 {

@@ -12,9 +12,9 @@ namespace fleetglass {
 
 /// Somebody who may ask.
 struct OvmsCaller {
-    QString user;      ///< as typed at the login: connections are counted under that spelling
-    QString session;   ///< empty: name and password came with this very request
-    QStringList rights;///< empty: signed in with the password, everything is allowed
+    QString user;       ///< as typed at the login: connections are counted under that spelling
+    QString session;    ///< empty: name and password came with this very request
+    QStringList rights; ///< empty: signed in with the password, everything is allowed
 
     bool may(const QString &right) const { return rights.isEmpty() || rights.contains(right); }
 };

@@ -29,37 +29,42 @@ struct FlagField {
     int mask;
 };
 
-constexpr TextField ChargeAndStatusS[] = {{"soc", 1},         {"units", 2},          {"chargestate", 5},
-                                          {"mode", 6},        {"idealrange", 7},     {"estimatedrange", 8},
-                                          {"cac100", 19},     {"cooldown_active", 24}, {"idealrange_max", 30},
+constexpr TextField ChargeAndStatusS[] = {{"soc", 1},
+                                          {"units", 2},
+                                          {"chargestate", 5},
+                                          {"mode", 6},
+                                          {"idealrange", 7},
+                                          {"estimatedrange", 8},
+                                          {"cac100", 19},
+                                          {"cooldown_active", 24},
+                                          {"idealrange_max", 30},
                                           {"soh", 34}};
-constexpr TextField ChargeOnlyS[] = {{"linevoltage", 3},       {"chargecurrent", 4},      {"chargelimit", 9},
-                                     {"chargeduration", 10},   {"chargeb4", 11},          {"chargekwh", 12},
-                                     {"chargesubstate", 13},   {"chargetimermode", 16},   {"chargestarttime", 17},
-                                     {"chargetimerstale", 18}, {"charge_etr_full", 20},   {"charge_etr_limit", 21},
-                                     {"charge_limit_range", 22}, {"charge_limit_soc", 23}, {"cooldown_tbattery", 25},
-                                     {"cooldown_timelimit", 26}, {"charge_estimate", 27}, {"charge_etr_range", 28},
-                                     {"charge_etr_soc", 29},   {"chargetype", 31},        {"chargepower", 32},
-                                     {"battvoltage", 33},      {"chargepowerinput", 35},  {"chargerefficiency", 36},
-                                     {"batt_current", 37},     {"batt_range_speed", 38},  {"charge_kwh_grid", 39},
-                                     {"charge_kwh_grid_total", 40}, {"batt_capacity", 41}};
-constexpr TextField ChargeAndStatusD[] = {{"temperature_pem", 4},     {"temperature_motor", 5},   {"temperature_battery", 6},
-                                          {"temperature_ambient", 11}, {"staletemps", 13},        {"staleambient", 14},
-                                          {"vehicle12v", 15},         {"vehicle12v_ref", 17},     {"temperature_charger", 19},
-                                          {"vehicle12v_current", 20}, {"temperature_cabin", 21}};
+constexpr TextField ChargeOnlyS[] = {
+    {"linevoltage", 3},         {"chargecurrent", 4},     {"chargelimit", 9},        {"chargeduration", 10},
+    {"chargeb4", 11},           {"chargekwh", 12},        {"chargesubstate", 13},    {"chargetimermode", 16},
+    {"chargestarttime", 17},    {"chargetimerstale", 18}, {"charge_etr_full", 20},   {"charge_etr_limit", 21},
+    {"charge_limit_range", 22}, {"charge_limit_soc", 23}, {"cooldown_tbattery", 25}, {"cooldown_timelimit", 26},
+    {"charge_estimate", 27},    {"charge_etr_range", 28}, {"charge_etr_soc", 29},    {"chargetype", 31},
+    {"chargepower", 32},        {"battvoltage", 33},      {"chargepowerinput", 35},  {"chargerefficiency", 36},
+    {"batt_current", 37},       {"batt_range_speed", 38}, {"charge_kwh_grid", 39},   {"charge_kwh_grid_total", 40},
+    {"batt_capacity", 41}};
+constexpr TextField ChargeAndStatusD[] = {
+    {"temperature_pem", 4},      {"temperature_motor", 5},   {"temperature_battery", 6}, {"temperature_ambient", 11},
+    {"staletemps", 13},          {"staleambient", 14},       {"vehicle12v", 15},         {"vehicle12v_ref", 17},
+    {"temperature_charger", 19}, {"vehicle12v_current", 20}, {"temperature_cabin", 21}};
 constexpr TextField StatusOnlyD[] = {{"tripmeter", 7}, {"odometer", 8}, {"speed", 9}, {"parkingtimer", 10}};
 constexpr FlagField ChargeAndStatusFlags[] = {{"cp_dooropen", 1, 4}, {"pilotpresent", 1, 8}, {"charging", 1, 16},
                                               {"caron", 1, 128},     {"carawake", 12, 2},    {"charging_12v", 18, 16}};
-constexpr FlagField StatusOnlyFlags[] = {{"fl_dooropen", 1, 1}, {"fr_dooropen", 1, 2}, {"handbrake", 1, 64},
-                                         {"carlocked", 2, 8},   {"valetmode", 2, 16},  {"bt_open", 2, 64},
+constexpr FlagField StatusOnlyFlags[] = {{"fl_dooropen", 1, 1}, {"fr_dooropen", 1, 2},   {"handbrake", 1, 64},
+                                         {"carlocked", 2, 8},   {"valetmode", 2, 16},    {"bt_open", 2, 64},
                                          {"tr_open", 2, 128},   {"alarmsounding", 16, 4}};
-constexpr TextField LocationFields[] = {{"latitude", 1},   {"longitude", 2},  {"direction", 3},  {"altitude", 4},
-                                        {"gpslock", 5},    {"stalegps", 6},   {"speed", 7},      {"tripmeter", 8},
-                                        {"drivemode", 9},  {"power", 10},     {"energyused", 11}, {"energyrecd", 12},
-                                        {"invpower", 13},  {"invefficiency", 14}};
-constexpr TextField OldTyreFields[] = {{"fr_pressure", 1}, {"fr_temperature", 2}, {"rr_pressure", 3},
-                                       {"rr_temperature", 4}, {"fl_pressure", 5}, {"fl_temperature", 6},
-                                       {"rl_pressure", 7}, {"rl_temperature", 8}, {"staletpms", 9}};
+constexpr TextField LocationFields[] = {{"latitude", 1},  {"longitude", 2},     {"direction", 3},   {"altitude", 4},
+                                        {"gpslock", 5},   {"stalegps", 6},      {"speed", 7},       {"tripmeter", 8},
+                                        {"drivemode", 9}, {"power", 10},        {"energyused", 11}, {"energyrecd", 12},
+                                        {"invpower", 13}, {"invefficiency", 14}};
+constexpr TextField OldTyreFields[] = {{"fr_pressure", 1},    {"fr_temperature", 2}, {"rr_pressure", 3},
+                                       {"rr_temperature", 4}, {"fl_pressure", 5},    {"fl_temperature", 6},
+                                       {"rl_pressure", 7},    {"rl_temperature", 8}, {"staletpms", 9}};
 
 /// A record cut at its commas in the manner of Perl: empty pieces at the end are dropped, so they become null.
 QByteArrayList cut(const QByteArray &message)
@@ -109,10 +114,8 @@ QByteArray psi(const QByteArray &kpa)
 class TyreBlocks
 {
 public:
-    explicit TyreBlocks(const QByteArray &message)
-        : m_pieces(message.isEmpty() ? QByteArrayList() : message.split(','))
-    {
-    }
+    explicit TyreBlocks(const QByteArray &message) : m_pieces(message.isEmpty() ? QByteArrayList() : message.split(','))
+    {}
     QByteArrayList values()
     {
         const int count = m_next < m_pieces.size() ? m_pieces[m_next++].toInt() : 0;

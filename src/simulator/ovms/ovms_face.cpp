@@ -31,10 +31,15 @@ OvmsReply notFound()
 } // namespace
 
 OvmsFace::OvmsFace(World &world, const Clock &clock, const OvmsFaceOptions &options, QObject *parent)
-    : QObject(parent), m_world(world), m_clock(clock), m_options(options),
-      m_server([this](const ServedRequest &request, const Connection &connection) { handle(request, connection); }, this),
-      m_accounts(options.user, options.password, options.sessionLifeS * 1000LL, world.options().seed),
-      m_limit(options.rateLimit, clock.nowMs()), m_faults(options.faults), m_draws(scramble(world.options().seed, 0xFA017ULL))
+    : QObject(parent)
+    , m_world(world)
+    , m_clock(clock)
+    , m_options(options)
+    , m_server([this](const ServedRequest &request, const Connection &connection) { handle(request, connection); }, this)
+    , m_accounts(options.user, options.password, options.sessionLifeS * 1000LL, world.options().seed)
+    , m_limit(options.rateLimit, clock.nowMs())
+    , m_faults(options.faults)
+    , m_draws(scramble(world.options().seed, 0xFA017ULL))
 {
     m_server.setIdleLimitMs(options.keepAliveMs);
 }
@@ -123,9 +128,10 @@ void OvmsFace::meetFault(const Fault &fault, const ServedRequest &request, const
         send({.body = "\x00\xff{]\x1b[[,\"soc\":8\xc3"_ba + QByteArray::number(m_draws)}, request, connection);
         break;
     case FaultKind::Html:
-        send({.contentType = "text/html",
-              .body = "<!DOCTYPE html>\n<html><head><title>Welcome</title></head><body>Please sign in.</body></html>\n"},
-             request, connection);
+        send(
+            {.contentType = "text/html",
+             .body = "<!DOCTYPE html>\n<html><head><title>Welcome</title></head><body>Please sign in.</body></html>\n"},
+            request, connection);
         break;
     case FaultKind::Empty:
         send({}, request, connection);

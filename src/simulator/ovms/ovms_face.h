@@ -23,11 +23,11 @@ namespace fleetglass {
 struct OvmsFaceOptions {
     QString user = QStringLiteral("demo");
     QString password = QStringLiteral("demo-Pass+1&2");
-    int sessionLifeS = 300;           ///< from the login, however much the session is used
-    RequestLimit::Rule rateLimit;        ///< burst 0: none
-    int limitDelayMs = 20'000;        ///< before a 429
+    int sessionLifeS = 300;       ///< from the login, however much the session is used
+    RequestLimit::Rule rateLimit; ///< burst 0: none
+    int limitDelayMs = 20'000;    ///< before a 429
     int keepAliveMs = 30'000;
-    bool repairedTpms = false;        ///< else /api/tpms fails for every vehicle with a Y record, as published servers do
+    bool repairedTpms = false; ///< else /api/tpms fails for every vehicle with a Y record, as published servers do
     FaultPlan faults = {};
 };
 
@@ -53,8 +53,8 @@ private:
     struct Call {
         const ServedRequest &request;
         OvmsCaller caller;
-        QString id;    ///< the path's third part
-        QString rest;  ///< what follows it
+        QString id;   ///< the path's third part
+        QString rest; ///< what follows it
         bool restGiven = false;
         std::optional<int> index; ///< of the vehicle
     };

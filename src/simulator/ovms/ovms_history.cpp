@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 DayMs = 86'400'000;
-constexpr qint64 CopiesMs = DayMs; // the server's [log] history, as shipped
+constexpr qint64 CopiesMs = DayMs;    // the server's [log] history, as shipped
 constexpr qsizetype RowOverhead = 20; // what the server counts for time and number of a row
 
 struct Window {

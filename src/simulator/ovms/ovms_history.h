@@ -32,6 +32,7 @@ QList<OvmsHistoryRow> ovmsHistory(const World &world, int index, const QByteArra
 std::optional<qint64> ovmsSince(const QString &text);
 
 QByteArray ovmsHistoryBody(const QList<OvmsHistoryRow> &rows, qint64 skewMs);
-QByteArray ovmsSummaryBody(const World &world, int index, std::optional<qint64> sinceMs, qint64 nowWallMs, qint64 skewMs);
+QByteArray ovmsSummaryBody(const World &world, int index, std::optional<qint64> sinceMs, qint64 nowWallMs,
+                           qint64 skewMs);
 
 } // namespace fleetglass

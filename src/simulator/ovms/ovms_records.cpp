@@ -16,8 +16,8 @@ namespace {
 
 constexpr double MilesPerKm = 0.621371192;
 constexpr double PsiPerKpa = 0.14503773773;
-constexpr double EstimateShare = 0.87;  // of the ideal range
-constexpr double DirectCurrentKw = 30;  // above that no car charges by alternating current here
+constexpr double EstimateShare = 0.87; // of the ideal range
+constexpr double DirectCurrentKw = 30; // above that no car charges by alternating current here
 constexpr double MainsVolts = 231;
 
 /// Comma-separated fields, numbers written as the module's C++ streams do.

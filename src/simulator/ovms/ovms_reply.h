@@ -13,15 +13,16 @@ struct OvmsReply {
     QByteArray reason = "Ok";
     QByteArray contentType = "application/json";
     QByteArray body = {};
-    QByteArray cookie = {};           ///< a new session's, or empty
-    bool crossOrigin = true;       ///< Access-Control-Allow-Origin; not on the answers of the HTTP layer itself
+    QByteArray cookie = {};  ///< a new session's, or empty
+    bool crossOrigin = true; ///< Access-Control-Allow-Origin; not on the answers of the HTTP layer itself
     bool allowHeader = false;
 
     static OvmsReply json(QByteArray body) { return {.body = std::move(body) + '\n'}; }
     static OvmsReply text(QByteArray body) { return {.contentType = "text/plain", .body = std::move(body) + '\n'}; }
     static OvmsReply error(int status, QByteArray reason, QByteArray body)
     {
-        return {.status = status, .reason = std::move(reason), .contentType = "text/plain", .body = std::move(body) + '\n'};
+        return {
+            .status = status, .reason = std::move(reason), .contentType = "text/plain", .body = std::move(body) + '\n'};
     }
 
     /// The bytes on the wire. `turn` shifts the headers, which the real server sends in no fixed order.

@@ -76,8 +76,8 @@ QByteArray tripRow(const VehicleTraits &traits, const VehicleMoment &moment, qui
     row += {fixed(moment.usedKwh, 3), fixed(moment.recoveredKwh, 3), "0.000", "0.000"};
     row += healthFields(traits);
     row += lifetimeFields(moment);
-    row += {fixed(moment.ambientC, 1), fixed(moment.cabinC, 1), fixed(moment.batteryC, 1), fixed(moment.inverterC, 1),
-            fixed(moment.motorC, 1), "0.0"};
+    row += {fixed(moment.ambientC, 1),  fixed(moment.cabinC, 1), fixed(moment.batteryC, 1),
+            fixed(moment.inverterC, 1), fixed(moment.motorC, 1), "0.0"};
     row += tyreFields(moment);
     return row.join(',');
 }
@@ -102,7 +102,7 @@ QByteArray gridRow(const VehicleTraits &traits, const VehicleMoment &moment)
     row += {"0", "0.000", "0.000", "0.000"};
     row += rangeFields(traits, moment);
     row += {fixed(moment.packVolts, 1), fixed(moment.batteryC, 1), fixed(moment.chargerC, 1), "0.0",
-            fixed(moment.ambientC, 1), fixed(moment.cabinC, 1)};
+            fixed(moment.ambientC, 1),  fixed(moment.cabinC, 1)};
     row += healthFields(traits);
     row += lifetimeFields(moment);
     row += fixed(moment.odometerKm, 1);

@@ -33,7 +33,9 @@ bool isLoopback(const QUrl &url)
 } // namespace
 
 AccountDialog::AccountDialog(const QList<ServerChoice> &servers, const ValueFormatter &formatter, QWidget *parent)
-    : QDialog(parent), m_formatter(formatter), m_ui(std::make_unique<Ui::AccountDialog>())
+    : QDialog(parent)
+    , m_formatter(formatter)
+    , m_ui(std::make_unique<Ui::AccountDialog>())
 {
     m_ui->setupUi(this);
     for (const ServerChoice &server : servers) {
@@ -105,11 +107,12 @@ void AccountDialog::updateState()
     m_ui->plainHttpWarning->setVisible(needsConsent);
     // What is kept was meant for that server alone, and not for a way that others can read.
     const bool hasSecret = !m_account.id.isEmpty() && server.host() == m_account.server.host()
-        && (!isPlain || m_account.server.scheme() == "http"_L1);
+                           && (!isPlain || m_account.server.scheme() == "http"_L1);
     if (!m_account.id.isEmpty())
         m_ui->secret->setPlaceholderText(hasSecret ? tr("unchanged") : tr("enter it again for another server"));
     const bool isComplete = server.isValid() && !server.host().isEmpty() && !m_ui->user->text().isEmpty()
-        && (hasSecret || !m_ui->secret->text().isEmpty()) && (!needsConsent || m_ui->allowPlainHttp->isChecked());
+                            && (hasSecret || !m_ui->secret->text().isEmpty())
+                            && (!needsConsent || m_ui->allowPlainHttp->isChecked());
     m_ui->check->setEnabled(isComplete);
     m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(isComplete);
     m_ui->certificate->setVisible(m_certificate.has_value());
@@ -168,20 +171,23 @@ QString AccountDialog::explain(const Error &error) const
         if (error.detail.startsWith("host not found"_L1))
             return tr("There is no server of this name. Check the address for typing errors.");
         if (error.detail.startsWith("connection refused"_L1))
-            return tr("The computer is there, but nothing answers at this port. OVMS servers use 6869 for https and 6868 for http.");
+            return tr("The computer is there, but nothing answers at this port. OVMS servers use 6869 for https and "
+                      "6868 for http.");
         return tr("There is no way to the server. Check the network and the address.");
     case ErrorKind::Timeout:
         return tr("The server did not answer in time. Check the address, or try again later.");
     case ErrorKind::Tls:
         if (m_certificate && m_certificate->replacesPinned)
-            return tr("The server shows another certificate than the one you trusted. Somebody may be in between. Nothing was sent.");
+            return tr("The server shows another certificate than the one you trusted. Somebody may be in between. "
+                      "Nothing was sent.");
         if (m_certificate)
             return tr("The server's certificate is not trusted. Nothing was sent. Look at it and decide.");
         if (error.detail.startsWith("plain HTTP"_L1))
             return tr("This address is not encrypted. Nothing was sent. Use https, or allow plain HTTP above.");
         return tr("No secure connection came about. Is this the https port (6869)?");
     case ErrorKind::LoginRefused:
-        return tr("The server refused the user name, the password or the token. It does not say which. The name is that of the web "
+        return tr("The server refused the user name, the password or the token. It does not say which. The name is "
+                  "that of the web "
                   "account, not of a vehicle.");
     case ErrorKind::Forbidden:
         return tr("The token is right but has too few rights to read vehicles.");

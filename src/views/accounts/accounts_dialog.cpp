@@ -13,7 +13,9 @@
 namespace fleetglass {
 
 AccountsDialog::AccountsDialog(const ValueFormatter &formatter, QWidget *parent)
-    : QDialog(parent), m_formatter(formatter), m_ui(std::make_unique<Ui::AccountsDialog>())
+    : QDialog(parent)
+    , m_formatter(formatter)
+    , m_ui(std::make_unique<Ui::AccountsDialog>())
 {
     m_ui->setupUi(this);
     m_ui->table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -23,7 +25,8 @@ AccountsDialog::AccountsDialog(const ValueFormatter &formatter, QWidget *parent)
     connect(m_ui->add, &QPushButton::clicked, this, &AccountsDialog::addRequested);
     connect(m_ui->edit, &QPushButton::clicked, this, [this] { emit editRequested(selected()->id); });
     connect(m_ui->tokens, &QPushButton::clicked, this, [this] { emit tokensRequested(selected()->id); });
-    connect(m_ui->pause, &QPushButton::clicked, this, [this] { emit pauseRequested(selected()->id, !selected()->paused); });
+    connect(m_ui->pause, &QPushButton::clicked, this,
+            [this] { emit pauseRequested(selected()->id, !selected()->paused); });
     connect(m_ui->remove, &QPushButton::clicked, this, &AccountsDialog::askToRemove);
     updateState();
 }
@@ -78,11 +81,11 @@ void AccountsDialog::askToRemove()
 {
     const Account account = *selected();
     const QPointer<AccountsDialog> alive(this);
-    const auto answer = QMessageBox::warning(
-        this, tr("Remove %1?").arg(account.title),
-        tr("The program signs out, forgets the password and deletes everything it has seen of these vehicles. To keep that and only "
-           "stop asking the service, choose Pause instead."),
-        QMessageBox::Cancel | QMessageBox::Discard, QMessageBox::Cancel);
+    const auto answer = QMessageBox::warning(this, tr("Remove %1?").arg(account.title),
+                                             tr("The program signs out, forgets the password and deletes everything it "
+                                                "has seen of these vehicles. To keep that and only "
+                                                "stop asking the service, choose Pause instead."),
+                                             QMessageBox::Cancel | QMessageBox::Discard, QMessageBox::Cancel);
     if (alive && answer == QMessageBox::Discard)
         emit removeRequested(account.id);
 }

@@ -42,17 +42,20 @@ CertificateDialog::CertificateDialog(const CertificateFacts &facts, const ValueF
     setMinimumWidth(560);
     auto *intro = selectableLabel(
         facts.replacesPinned
-            ? tr("The server shows another certificate than the one you trusted before. If you did not expect that, somebody may be "
+            ? tr("The server shows another certificate than the one you trusted before. If you did not expect that, "
+                 "somebody may be "
                  "reading along: do not trust it, and ask the server's operator.")
-            : tr("The system does not trust this certificate. Servers at home often have one they made themselves. Compare the "
+            : tr("The system does not trust this certificate. Servers at home often have one they made themselves. "
+                 "Compare the "
                  "fingerprint with what the server's operator tells you, and trust it only if both are the same."),
         this);
 
     auto *form = new QFormLayout;
     form->addRow(tr("Issued to"), selectableLabel(facts.subject, this));
     form->addRow(tr("Issued by"), selectableLabel(facts.issuer, this));
-    form->addRow(tr("Valid"), selectableLabel(tr("%1 to %2").arg(formatter.dateTime(facts.validFrom.toMSecsSinceEpoch()),
-                                                                 formatter.dateTime(facts.validUntil.toMSecsSinceEpoch())),
+    form->addRow(tr("Valid"), selectableLabel(tr("%1 to %2")
+                                                  .arg(formatter.dateTime(facts.validFrom.toMSecsSinceEpoch()),
+                                                       formatter.dateTime(facts.validUntil.toMSecsSinceEpoch())),
                                               this));
     form->addRow(tr("Not trusted because"), selectableLabel(facts.reasons.join(u'\n'), this));
     QLabel *fingerprint = selectableLabel(fingerprintText(facts.sha256), this);

@@ -59,7 +59,8 @@ QIcon lampIcon(AccountLamp lamp, const StatePalette &colours)
     } else if (meaning == StateMeaning::Attention) {
         painter.drawPolygon(QPolygonF({{8, 2.5}, {14, 13}, {2, 13}}));
     } else if (meaning == StateMeaning::Alarm) {
-        painter.drawPolygon(QPolygonF({{5.5, 2}, {10.5, 2}, {14, 5.5}, {14, 10.5}, {10.5, 14}, {5.5, 14}, {2, 10.5}, {2, 5.5}}));
+        painter.drawPolygon(
+            QPolygonF({{5.5, 2}, {10.5, 2}, {14, 5.5}, {14, 10.5}, {10.5, 14}, {5.5, 14}, {2, 10.5}, {2, 5.5}}));
     } else {
         painter.drawEllipse(QRectF(3.5, 3.5, 9, 9));
     }
@@ -69,7 +70,10 @@ QIcon lampIcon(AccountLamp lamp, const StatePalette &colours)
 } // namespace
 
 LampBar::LampBar(const ValueFormatter &formatter, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_formatter(formatter), m_clock(clock), m_layout(new QHBoxLayout(this))
+    : QWidget(parent)
+    , m_formatter(formatter)
+    , m_clock(clock)
+    , m_layout(new QHBoxLayout(this))
 {
     m_layout->setContentsMargins(4, 0, 4, 0);
     m_layout->setSpacing(4);
@@ -139,7 +143,8 @@ QString LampBar::summary(const Account &account, const AccountStatus &status) co
         lines.append({QString(), text.what, text.kept, text.todo});
     }
     if (status.retryAtMs && *status.retryAtMs > m_clock.nowMs())
-        lines.append(tr("Next attempt in %1").arg(m_formatter.duration((*status.retryAtMs - m_clock.nowMs()) / 1000 + 1)));
+        lines.append(
+            tr("Next attempt in %1").arg(m_formatter.duration((*status.retryAtMs - m_clock.nowMs()) / 1000 + 1)));
     return lines.join(u'\n');
 }
 

@@ -26,7 +26,9 @@ QString shortened(const QString &token)
 } // namespace
 
 TokenDialog::TokenDialog(const QString &accountTitle, const ValueFormatter &formatter, QWidget *parent)
-    : QDialog(parent), m_formatter(formatter), m_ui(std::make_unique<Ui::TokenDialog>())
+    : QDialog(parent)
+    , m_formatter(formatter)
+    , m_ui(std::make_unique<Ui::TokenDialog>())
 {
     m_ui->setupUi(this);
     setWindowTitle(tr("API tokens of %1").arg(accountTitle));
@@ -59,7 +61,8 @@ void TokenDialog::setTokens(const QList<TokenRow> &tokens)
         const TokenRow &token = tokens.at(row);
         const QString created = token.createdMs ? m_formatter.dateTime(*token.createdMs) : ValueFormatter::unknown();
         const QString note = token.isOurs ? tr("used by this account") : QString();
-        const QStringList cells = {shortened(token.token), token.application, token.purpose, token.permit, created, note};
+        const QStringList cells = {shortened(token.token), token.application, token.purpose,
+                                   token.permit,           created,           note};
         for (int column = 0; column < cells.size(); ++column)
             m_ui->table->setItem(row, column, new QTableWidgetItem(cells.at(column)));
     }
@@ -77,9 +80,11 @@ void TokenDialog::showNewToken(const QString &token)
 
 void TokenDialog::showError(const Error &error)
 {
-    const ErrorText text = error.kind == ErrorKind::Forbidden
-        ? ErrorText{tr("This account's token may not manage tokens."), QString(), tr("Sign in with the password, or with a token that has the right token.admin.")}
-        : m_formatter.error(error);
+    const ErrorText text =
+        error.kind == ErrorKind::Forbidden
+            ? ErrorText{tr("This account's token may not manage tokens."), QString(),
+                        tr("Sign in with the password, or with a token that has the right token.admin.")}
+            : m_formatter.error(error);
     m_ui->message->setText(text.what + u' ' + text.todo);
     updateState();
 }
@@ -104,13 +109,14 @@ void TokenDialog::askToDelete()
 {
     const TokenRow token = m_tokens.at(selectedRow()); // a new list may come while the question is open
     const QPointer<TokenDialog> alive(this);
-    const QString warning = token.isOurs
-        ? tr("This account signs in with it: it will be refused afterwards, and you must enter the password again.")
-        : tr("Whoever uses it can no longer read the vehicles.");
-    const auto answer = QMessageBox::question(this, tr("Delete the token?"),
-                                              tr("Token %1 (%2) is deleted on the server. %3")
-                                                  .arg(shortened(token.token), token.application, warning),
-                                              QMessageBox::Cancel | QMessageBox::Yes, QMessageBox::Cancel);
+    const QString warning =
+        token.isOurs
+            ? tr("This account signs in with it: it will be refused afterwards, and you must enter the password again.")
+            : tr("Whoever uses it can no longer read the vehicles.");
+    const auto answer = QMessageBox::question(
+        this, tr("Delete the token?"),
+        tr("Token %1 (%2) is deleted on the server. %3").arg(shortened(token.token), token.application, warning),
+        QMessageBox::Cancel | QMessageBox::Yes, QMessageBox::Cancel);
     if (alive && answer == QMessageBox::Yes)
         emit deleteRequested(token.token);
 }

@@ -20,7 +20,8 @@ ChargeBar::ChargeBar(QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("Charge level"));
 }
 
-void ChargeBar::setCharge(std::optional<double> socPercent, std::optional<double> limitPercent, Activity activity, Freshness freshness)
+void ChargeBar::setCharge(std::optional<double> socPercent, std::optional<double> limitPercent, Activity activity,
+                          Freshness freshness)
 {
     m_socPercent = socPercent;
     m_limitPercent = limitPercent;
@@ -44,7 +45,7 @@ void ChargeBar::paintEvent(QPaintEvent *)
     const StatePalette colours(isDark(palette()));
     if (m_socPercent) {
         const StateMeaning meaning = m_activity == Activity::Charging ? StateMeaning::Charging
-            : *m_socPercent < lowPercent                              ? StateMeaning::Attention
+                                     : *m_socPercent < lowPercent     ? StateMeaning::Attention
                                                                       : StateMeaning::Parked;
         QRectF level = track;
         level.setWidth(track.width() * std::clamp(*m_socPercent, 0.0, 100.0) / 100.0);

@@ -17,7 +17,8 @@ class ChargeBar : public QWidget
 public:
     explicit ChargeBar(QWidget *parent = nullptr);
 
-    void setCharge(std::optional<double> socPercent, std::optional<double> limitPercent, Activity activity, Freshness freshness);
+    void setCharge(std::optional<double> socPercent, std::optional<double> limitPercent, Activity activity,
+                   Freshness freshness);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

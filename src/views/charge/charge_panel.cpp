@@ -36,9 +36,13 @@ QFont scaled(QFont font, double factor, QFont::Weight weight)
 
 } // namespace
 
-ChargePanel::ChargePanel(const VehicleFocus &focus, const ValueFormatter &formatter, const Clock &clock, VehicleHistory &history,
-                         QWidget *parent)
-    : QWidget(parent), m_focus(focus), m_formatter(formatter), m_clock(clock), m_history(history)
+ChargePanel::ChargePanel(const VehicleFocus &focus, const ValueFormatter &formatter, const Clock &clock,
+                         VehicleHistory &history, QWidget *parent)
+    : QWidget(parent)
+    , m_focus(focus)
+    , m_formatter(formatter)
+    , m_clock(clock)
+    , m_history(history)
 {
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
@@ -71,12 +75,13 @@ ChargePanel::ChargePanel(const VehicleFocus &focus, const ValueFormatter &format
         return title;
     };
     m_now = makeGrid({Quantity::ChargePower, Quantity::ChargePowerInput, Quantity::ChargeCurrent, Quantity::LineVoltage,
-                      Quantity::ChargerEfficiency, Quantity::ChargeEnergy, Quantity::ChargeGridEnergy, Quantity::ChargeDuration,
-                      Quantity::RangeSpeed, Quantity::TimeToLimit, Quantity::TimeToSocLimit, Quantity::TimeToRangeLimit,
-                      Quantity::TimeToFull, Quantity::TemperatureCharger});
+                      Quantity::ChargerEfficiency, Quantity::ChargeEnergy, Quantity::ChargeGridEnergy,
+                      Quantity::ChargeDuration, Quantity::RangeSpeed, Quantity::TimeToLimit, Quantity::TimeToSocLimit,
+                      Quantity::TimeToRangeLimit, Quantity::TimeToFull, Quantity::TemperatureCharger});
     m_limitsTitle = makeTitle();
-    m_limits = makeGrid({Quantity::ChargeLimitSoc, Quantity::ChargeLimitRange, Quantity::ChargeCurrentLimit, Quantity::ChargeMode,
-                         Quantity::ChargeTimerOn, Quantity::ChargeTimerStart, Quantity::PlugConnected, Quantity::ChargePortOpen});
+    m_limits = makeGrid({Quantity::ChargeLimitSoc, Quantity::ChargeLimitRange, Quantity::ChargeCurrentLimit,
+                         Quantity::ChargeMode, Quantity::ChargeTimerOn, Quantity::ChargeTimerStart,
+                         Quantity::PlugConnected, Quantity::ChargePortOpen});
     m_batteryTitle = makeTitle();
     m_battery = makeGrid({Quantity::EstimatedRange, Quantity::IdealRange, Quantity::FullRange, Quantity::StateOfHealth,
                           Quantity::BatteryCapacity, Quantity::BatteryCapacityAh, Quantity::BatteryVoltage,
@@ -103,7 +108,8 @@ ChargePanel::ChargePanel(const VehicleFocus &focus, const ValueFormatter &format
     layout->addWidget(m_end);
     layout->addSpacing(8);
     layout->addWidget(m_now);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_batteryTitle, m_battery, m_limitsTitle, m_limits, m_sessionsTitle}) {
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_batteryTitle, m_battery, m_limitsTitle, m_limits, m_sessionsTitle}) {
         if (qobject_cast<QLabel *>(widget))
             layout->addSpacing(12);
         layout->addWidget(widget);
@@ -131,7 +137,8 @@ void ChargePanel::refresh()
     m_soc->setText(m_formatter.value(soc));
     m_soc->setAccessibleName(m_formatter.title(Quantity::StateOfCharge) + u": "_s + m_soc->text());
     m_soc->setForegroundRole(freshness == Freshness::Fresh ? QPalette::WindowText : QPalette::PlaceholderText);
-    m_age->setObserved(soc ? soc->observedAtMs : 0, soc ? soc->sourceAge : SourceAge::Current, soc ? soc->origin.text() : QString());
+    m_age->setObserved(soc ? soc->observedAtMs : 0, soc ? soc->sourceAge : SourceAge::Current,
+                       soc ? soc->origin.text() : QString());
     const Observation *range = known.find(Quantity::EstimatedRange);
     m_range->setText(range ? u"≈ "_s + m_formatter.value(range) : QString());
     m_range->setAccessibleName(m_formatter.title(Quantity::EstimatedRange) + u": "_s + m_formatter.value(range));
@@ -165,7 +172,8 @@ QString ChargePanel::endText(const ObservationSet &known) const
     if (!known.flag(Quantity::Charging).value_or(false))
         return {};
     const Observation *limit = nullptr;
-    for (const Quantity quantity : {Quantity::TimeToSocLimit, Quantity::TimeToRangeLimit, Quantity::TimeToLimit, Quantity::TimeToFull}) {
+    for (const Quantity quantity :
+         {Quantity::TimeToSocLimit, Quantity::TimeToRangeLimit, Quantity::TimeToLimit, Quantity::TimeToFull}) {
         const Observation *candidate = known.find(quantity);
         if (candidate && (!limit || *numberOf(candidate) < *numberOf(limit)))
             limit = candidate;
@@ -175,8 +183,8 @@ QString ChargePanel::endText(const ObservationSet &known) const
     const qint64 atMs = limit->observedAtMs + static_cast<qint64>(*numberOf(limit) * 60'000);
     const QString duration = m_formatter.value(limit);
     return limit->quantity == Quantity::TimeToFull
-        ? tr("Full in %1, at %2", "duration, time of day").arg(duration, m_formatter.dateTime(atMs))
-        : tr("Reaches its limit in %1, at %2", "duration, time of day").arg(duration, m_formatter.dateTime(atMs));
+               ? tr("Full in %1, at %2", "duration, time of day").arg(duration, m_formatter.dateTime(atMs))
+               : tr("Reaches its limit in %1, at %2", "duration, time of day").arg(duration, m_formatter.dateTime(atMs));
 }
 
 void ChargePanel::refreshSessions()
@@ -193,7 +201,8 @@ void ChargePanel::retranslate()
     m_batteryTitle->setText(tr("Range and battery"));
     m_sessionsTitle->setText(tr("Charges"));
     m_sessions->setAccessibleName(tr("Charges"));
-    m_noSessions->setText(tr("No charges yet. OVMS modules write them down only when told to: config set notify log.grid.storetime 30"));
+    m_noSessions->setText(
+        tr("No charges yet. OVMS modules write them down only when told to: config set notify log.grid.storetime 30"));
 }
 
 void ChargePanel::changeEvent(QEvent *event)

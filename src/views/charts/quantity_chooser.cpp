@@ -20,7 +20,10 @@ constexpr QSize popupSize(300, 380);
 } // namespace
 
 QuantityChooser::QuantityChooser(const ValueFormatter &formatter, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_formatter(formatter), m_search(new QLineEdit(this)), m_view(new QTreeView(this))
+    : QFrame(parent, Qt::Popup)
+    , m_formatter(formatter)
+    , m_search(new QLineEdit(this))
+    , m_view(new QTreeView(this))
 {
     setFrameShape(QFrame::StyledPanel);
     resize(popupSize);
@@ -70,7 +73,8 @@ void QuantityChooser::setSeries(const QList<SeriesInfo> &available, const QList<
         auto *item = new QStandardItem(m_formatter.title(info.quantity, info.part));
         item->setData(QVariant::fromValue(info.quantity), quantityRole);
         item->setData(info.part.text(), partRole);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable); // the box is ticked by toggle(), wherever the line is clicked
+        item->setFlags(Qt::ItemIsEnabled
+                       | Qt::ItemIsSelectable); // the box is ticked by toggle(), wherever the line is clicked
         item->setCheckState(chosen.contains(ObservationKey{info.quantity, info.part}) ? Qt::Checked : Qt::Unchecked);
         groupItem(quantityInfo(info.quantity).group)->appendRow(item);
     }
@@ -116,7 +120,8 @@ void QuantityChooser::popUpBelow(const QWidget *button)
 bool QuantityChooser::eventFilter(QObject *watched, QEvent *event)
 {
     // From the search field straight into the hits.
-    if (watched == m_search && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+    if (watched == m_search && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
         const QModelIndex firstGroup = m_proxy.index(0, 0);
         m_view->setCurrentIndex(m_proxy.index(0, 0, firstGroup));
         m_view->setFocus(Qt::TabFocusReason);

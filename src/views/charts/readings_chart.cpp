@@ -40,7 +40,10 @@ QList<QPointF> asSteps(const QList<QPointF> &points)
 } // namespace
 
 ReadingsChart::ReadingsChart(const ValueFormatter &formatter, QWidget *parent)
-    : QChartView(new QChart, parent), m_formatter(formatter), m_palette(isDark(palette())), m_time(new QValueAxis(this))
+    : QChartView(new QChart, parent)
+    , m_formatter(formatter)
+    , m_palette(isDark(palette()))
+    , m_time(new QValueAxis(this))
 {
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
@@ -75,8 +78,12 @@ void ReadingsChart::rebuild()
     m_lines.clear();
     chart()->setLocale(m_formatter.locale());
     for (const LoadedSeries &one : std::as_const(m_series)) {
-        Line line{.choice = one.choice, .points = one.points, .stored = {}, .segments = splitAtGaps(one.points),
-                  .color = m_palette.series(static_cast<int>(m_lines.size())), .axis = axisFor(one.choice.quantity)};
+        Line line{.choice = one.choice,
+                  .points = one.points,
+                  .stored = {},
+                  .segments = splitAtGaps(one.points),
+                  .color = m_palette.series(static_cast<int>(m_lines.size())),
+                  .axis = axisFor(one.choice.quantity)};
         const auto inUserUnit = [&](double &value) { value = m_formatter.inUserUnit(one.choice.quantity, value); };
         line.stored.reserve(line.points.size());
         for (SeriesPoint &point : line.points) {
@@ -231,7 +238,8 @@ std::optional<qint64> ReadingsChart::cursorTime() const
 
 QList<std::optional<double>> ReadingsChart::valuesAt(std::optional<qint64> atMs) const
 {
-    const auto toleranceMs = static_cast<qint64>(static_cast<double>(m_span.toMs - m_span.fromMs) * tolerancePixels / plotWidth());
+    const auto toleranceMs =
+        static_cast<qint64>(static_cast<double>(m_span.toMs - m_span.fromMs) * tolerancePixels / plotWidth());
     QList<std::optional<double>> values;
     for (const Line &line : m_lines) {
         std::optional<qsizetype> index;
@@ -247,7 +255,8 @@ QList<std::optional<double>> ReadingsChart::valuesAt(std::optional<qint64> atMs)
 double ReadingsChart::xOf(qint64 atMs) const
 {
     const QRectF plot = chart()->plotArea();
-    return plot.left() + static_cast<double>(atMs - m_span.fromMs) / static_cast<double>(m_span.toMs - m_span.fromMs) * plot.width();
+    return plot.left()
+           + static_cast<double>(atMs - m_span.fromMs) / static_cast<double>(m_span.toMs - m_span.fromMs) * plot.width();
 }
 
 qint64 ReadingsChart::timeAt(double x) const

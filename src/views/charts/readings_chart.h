@@ -101,7 +101,7 @@ private:
     QString m_notice;
     std::optional<double> m_cursorX;
     std::optional<QPointF> m_dragFrom;
-    TimeSpan m_dragSpan;       ///< as it was when the drag began
+    TimeSpan m_dragSpan; ///< as it was when the drag began
     bool m_isRectangle = false;
 };
 

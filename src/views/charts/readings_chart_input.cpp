@@ -52,7 +52,8 @@ void ReadingsChart::mouseMoveEvent(QMouseEvent *event)
     const double x = event->position().x();
     if (m_dragFrom && !m_isRectangle && plot.width() > 0) {
         const double share = (m_dragFrom->x() - x) / plot.width();
-        emit spanRequested(panned(m_dragSpan, std::llround(share * static_cast<double>(m_dragSpan.toMs - m_dragSpan.fromMs))));
+        emit spanRequested(
+            panned(m_dragSpan, std::llround(share * static_cast<double>(m_dragSpan.toMs - m_dragSpan.fromMs))));
         return;
     }
     if (m_dragFrom)

@@ -44,8 +44,9 @@ void ReadingsChart::paintEnvelopes(QPainter &painter) const
         fill.setAlphaF(envelopeOpacity);
         painter.setBrush(fill);
         for (const SeriesSegment &segment : line.segments) {
-            const auto points = std::span(line.points).subspan(static_cast<std::size_t>(segment.first),
-                                                               static_cast<std::size_t>(segment.count));
+            const auto points =
+                std::span(line.points)
+                    .subspan(static_cast<std::size_t>(segment.first), static_cast<std::size_t>(segment.count));
             if (std::ranges::none_of(points, [](const SeriesPoint &point) { return point.min != point.max; }))
                 continue;
             QPolygonF area;
@@ -132,7 +133,9 @@ void ReadingsChart::paintBadges(QPainter &painter) const
         const Line &line = m_lines.at(i);
         if (const std::optional<qsizetype> last = lastVisible(line)) {
             const double x = std::min(xOf(line.points.at(*last).atMs) + badgeSize / 2, plot.right() - badgeSize / 2);
-            badges.append({.centre = QPointF(x, yOf(line, line.points.at(*last).value)), .number = static_cast<int>(i) + 1, .color = line.color});
+            badges.append({.centre = QPointF(x, yOf(line, line.points.at(*last).value)),
+                           .number = static_cast<int>(i) + 1,
+                           .color = line.color});
         }
     }
     std::ranges::sort(badges, {}, [](const Badge &badge) { return -badge.centre.y(); });

@@ -21,19 +21,29 @@ namespace fleetglass {
 
 namespace {
 
-constexpr int loadAfterMs = 30;   ///< a drag asks for many spans in this time
+constexpr int loadAfterMs = 30; ///< a drag asks for many spans in this time
 constexpr int liveAfterMs = 1000;
-constexpr double marginShare = 0.5; ///< loaded beyond both ends, so that lines leave the view and a drag shows something at once
+constexpr double marginShare =
+    0.5; ///< loaded beyond both ends, so that lines leave the view and a drag shows something at once
 
 } // namespace
 
-ReadingsPage::ReadingsPage(VehicleFocus &focus, SeriesModel &series, const ValueFormatter &formatter, const Clock &clock,
-                           QWidget *parent)
-    : QWidget(parent), m_focus(focus), m_series(series), m_formatter(formatter), m_clock(clock),
-      m_ui(std::make_unique<Ui::ReadingsPage>()), m_chart(new ReadingsChart(formatter, this)), m_legend(new SeriesLegend(this)),
-      m_empty(new EmptyState(this)), m_chooser(new QuantityChooser(formatter, this)),
-      m_table(new ReadingsTableModel(formatter, this)), m_periods(new QButtonGroup(this)), m_exportMenu(new QMenu(this)),
-      m_chosen{{Quantity::StateOfCharge, {}}, {Quantity::Speed, {}}}
+ReadingsPage::ReadingsPage(VehicleFocus &focus, SeriesModel &series, const ValueFormatter &formatter,
+                           const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_focus(focus)
+    , m_series(series)
+    , m_formatter(formatter)
+    , m_clock(clock)
+    , m_ui(std::make_unique<Ui::ReadingsPage>())
+    , m_chart(new ReadingsChart(formatter, this))
+    , m_legend(new SeriesLegend(this))
+    , m_empty(new EmptyState(this))
+    , m_chooser(new QuantityChooser(formatter, this))
+    , m_table(new ReadingsTableModel(formatter, this))
+    , m_periods(new QButtonGroup(this))
+    , m_exportMenu(new QMenu(this))
+    , m_chosen{{Quantity::StateOfCharge, {}}, {Quantity::Speed, {}}}
 {
     m_ui->setupUi(this);
     m_ui->picture->setBackgroundRole(QPalette::Base);
@@ -153,7 +163,9 @@ QList<SeriesChoice> ReadingsPage::choices() const
     if (!m_focus.key() || !m_isAvailableKnown)
         return found;
     for (const ObservationKey &key : m_chosen) {
-        const auto isIt = [&key](const SeriesInfo &info) { return info.quantity == key.quantity && info.part == key.part; };
+        const auto isIt = [&key](const SeriesInfo &info) {
+            return info.quantity == key.quantity && info.part == key.part;
+        };
         if (std::ranges::any_of(m_series.available(), isIt))
             found.append({.key = *m_focus.key(), .quantity = key.quantity, .part = key.part});
     }
@@ -205,7 +217,8 @@ void ReadingsPage::showSeries()
     QList<SeriesLegend::Entry> entries;
     for (qsizetype i = 0; i < m_shown.size(); ++i) {
         const SeriesChoice &choice = m_shown.at(i).choice;
-        entries.append({.title = m_formatter.title(choice.quantity, choice.part), .color = m_chart->colorOf(static_cast<int>(i))});
+        entries.append(
+            {.title = m_formatter.title(choice.quantity, choice.part), .color = m_chart->colorOf(static_cast<int>(i))});
     }
     m_legend->setEntries(entries);
     if (m_ui->asTable->isChecked()) {
@@ -224,8 +237,9 @@ void ReadingsPage::showReadout(std::optional<qint64> atMs)
         const Quantity quantity = m_shown.at(i).choice.quantity;
         texts.append(values.at(i) ? readingText(m_formatter, quantity, *values.at(i)) : ValueFormatter::unknown());
     }
-    const QString time = atMs ? m_formatter.exactTime(*atMs)
-                              : tr("%1 – %2", "from, to").arg(m_formatter.dateTime(m_span.fromMs), m_formatter.dateTime(m_span.toMs));
+    const QString time =
+        atMs ? m_formatter.exactTime(*atMs)
+             : tr("%1 – %2", "from, to").arg(m_formatter.dateTime(m_span.fromMs), m_formatter.dateTime(m_span.toMs));
     m_legend->setReadout(time, texts);
 }
 
@@ -236,7 +250,8 @@ void ReadingsPage::showState()
     m_ui->choose->setEnabled(m_focus.key() && m_isAvailableKnown && !m_series.available().isEmpty());
     m_ui->exportButton->setEnabled(!m_shown.isEmpty());
     if (!m_focus.key()) {
-        m_empty->setTexts(tr("No vehicle selected"), tr("Select a vehicle in the list or on the map to see its readings over time."));
+        m_empty->setTexts(tr("No vehicle selected"),
+                          tr("Select a vehicle in the list or on the map to see its readings over time."));
     } else if (m_error) {
         const ErrorText text = m_formatter.error(*m_error);
         m_empty->setTexts(text.what, text.todo);
@@ -250,12 +265,15 @@ void ReadingsPage::showState()
         m_empty->setTexts(tr("This vehicle does not have the chosen readings"),
                           tr("Press “Choose readings…” to see what the archive has of it."));
     }
-    const auto isInView = [this](const SeriesPoint &point) { return point.atMs >= m_span.fromMs && point.atMs <= m_span.toMs; };
+    const auto isInView = [this](const SeriesPoint &point) {
+        return point.atMs >= m_span.fromMs && point.atMs <= m_span.toMs;
+    };
     const bool hasPoints = std::ranges::any_of(
         m_shown, [&isInView](const LoadedSeries &one) { return std::ranges::any_of(one.points, isInView); });
     const bool isKnownEmpty = hasChoice && !hasPoints && !m_isLoading && !m_shown.isEmpty();
-    m_chart->setNotice(isKnownEmpty ? tr("No values in this period.\nPress “All” to see everything that is kept.") : QString());
-    m_ui->stack->setCurrentWidget(isEmpty                          ? static_cast<QWidget *>(m_empty)
+    m_chart->setNotice(isKnownEmpty ? tr("No values in this period.\nPress “All” to see everything that is kept.")
+                                    : QString());
+    m_ui->stack->setCurrentWidget(isEmpty                      ? static_cast<QWidget *>(m_empty)
                                   : m_ui->asTable->isChecked() ? m_ui->table
                                                                : m_ui->picture);
 }

@@ -59,10 +59,10 @@ private:
 
     void setPeriod(Period period);
     TimeSpan spanOf(Period period) const;
-    void takeSpan(TimeSpan span);   ///< the user moved the chart
+    void takeSpan(TimeSpan span); ///< the user moved the chart
     void applyCustom();
     void setSpan(TimeSpan span);
-    void goOn();                    ///< time has passed
+    void goOn(); ///< time has passed
 
     QList<SeriesChoice> choices() const; ///< what is chosen and the vehicle has
     void requestLoad();
@@ -95,18 +95,18 @@ private:
     QMenu *m_exportMenu;
 
     QList<ObservationKey> m_chosen;
-    QList<LoadedSeries> m_shown;    ///< of the vehicle in view
+    QList<LoadedSeries> m_shown; ///< of the vehicle in view
     Period m_period = Period::Day;
     TimeSpan m_span;
-    bool m_isFollowing = true;      ///< the right end is now, and stays so
+    bool m_isFollowing = true; ///< the right end is now, and stays so
     bool m_isAvailableKnown = false;
     bool m_isLoading = false;
     bool m_isLoadWanted = false;
-    QString m_csvPath;              ///< the answer that is awaited is for this file
+    QString m_csvPath; ///< the answer that is awaited is for this file
     TimeSpan m_csvSpan;
     std::optional<Error> m_error;
-    QTimer m_loadTimer;             ///< gathers what changes within a moment into one question
-    QTimer m_liveTimer;             ///< at most one step a second; late enough for new values to be in the archive
+    QTimer m_loadTimer; ///< gathers what changes within a moment into one question
+    QTimer m_liveTimer; ///< at most one step a second; late enough for new values to be in the archive
 };
 
 } // namespace fleetglass

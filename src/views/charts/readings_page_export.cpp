@@ -141,11 +141,12 @@ void ReadingsPage::writeCsv(const QString &path)
                               : tr("The file cannot be written: %1").arg(failure));
     });
     // A year of readings takes a while to become text: not on the window's thread.
-    QThreadPool::globalInstance()->start([promise, path, series, titles, span = m_csvSpan, zone = m_formatter.timeZone()] {
-        promise->start();
-        promise->addResult(saveBytes(path, rowsAsCsv(rowsByTime(series, span), titles, zone)));
-        promise->finish();
-    });
+    QThreadPool::globalInstance()->start(
+        [promise, path, series, titles, span = m_csvSpan, zone = m_formatter.timeZone()] {
+            promise->start();
+            promise->addResult(saveBytes(path, rowsAsCsv(rowsByTime(series, span), titles, zone)));
+            promise->finish();
+        });
 }
 
 QString ReadingsPage::titleWithUnit(const SeriesChoice &choice) const
@@ -173,9 +174,10 @@ void ReadingsPage::say(const QString &text)
 
 void ReadingsPage::retranslate()
 {
-    const std::array shortNames{tr("1 h"), tr("6 h"), tr("24 h"), tr("7 d", "days"), tr("30 d", "days"), tr("All"), tr("Custom")};
-    const std::array longNames{tr("The last hour"),    tr("The last 6 hours"), tr("The last 24 hours"),
-                               tr("The last 7 days"),  tr("The last 30 days"), tr("Everything that is kept"),
+    const std::array shortNames{tr("1 h"),          tr("6 h"), tr("24 h"),  tr("7 d", "days"),
+                                tr("30 d", "days"), tr("All"), tr("Custom")};
+    const std::array longNames{tr("The last hour"),           tr("The last 6 hours"), tr("The last 24 hours"),
+                               tr("The last 7 days"),         tr("The last 30 days"), tr("Everything that is kept"),
                                tr("From one time to another")};
     for (std::size_t i = 0; i < shortNames.size(); ++i) {
         QAbstractButton *button = m_periods->button(static_cast<int>(i));
@@ -195,7 +197,8 @@ void ReadingsPage::retranslate()
         const QSignalBlocker blocker(edit);
         edit->setTimeZone(m_formatter.timeZone());
         edit->setLocale(m_formatter.locale());
-        edit->setDisplayFormat(m_formatter.locale().dateFormat(QLocale::ShortFormat) + u' ' + shortTimeFormat(m_formatter.locale()));
+        edit->setDisplayFormat(m_formatter.locale().dateFormat(QLocale::ShortFormat) + u' '
+                               + shortTimeFormat(m_formatter.locale()));
     }
 }
 

@@ -12,9 +12,9 @@ constexpr Qt::Alignment numbersAlignment = Qt::AlignRight | Qt::AlignVCenter;
 }
 
 ReadingsTableModel::ReadingsTableModel(const ValueFormatter &formatter, QObject *parent)
-    : QAbstractTableModel(parent), m_formatter(formatter)
-{
-}
+    : QAbstractTableModel(parent)
+    , m_formatter(formatter)
+{}
 
 void ReadingsTableModel::setSeries(const QList<LoadedSeries> &series, TimeSpan span)
 {

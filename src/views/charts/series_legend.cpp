@@ -17,7 +17,7 @@ namespace {
 
 constexpr int columnWidth = 260;
 constexpr qreal pictureRatio = 2; ///< pictures of the page are saved at this
-constexpr int gridPerEntry = 4; ///< badge, title, value, room to the next
+constexpr int gridPerEntry = 4;   ///< badge, title, value, room to the next
 
 QPixmap badgePixmap(int number, const QColor &color, qreal ratio)
 {
@@ -64,7 +64,8 @@ void SeriesLegend::setEntries(const QList<Entry> &entries)
     tabular.setFeature(QFont::Tag("tnum"), 1);
     for (const Entry &entry : entries) {
         const Row row{.badge = new QLabel(this), .title = new QLabel(entry.title, this), .value = new QLabel(this)};
-        row.badge->setPixmap(badgePixmap(static_cast<int>(m_rows.size()) + 1, entry.color, std::max(devicePixelRatioF(), pictureRatio)));
+        row.badge->setPixmap(
+            badgePixmap(static_cast<int>(m_rows.size()) + 1, entry.color, std::max(devicePixelRatioF(), pictureRatio)));
         row.title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         row.title->setToolTip(entry.title);
         row.value->setFont(tabular);

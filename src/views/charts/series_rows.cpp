@@ -61,7 +61,7 @@ QByteArray rowsAsCsv(const QList<SeriesRow> &rows, const QStringList &titles, co
         const QDateTime local = utc.toTimeZone(zone);
         // With the offset written out: a local time without it means two times in autumn.
         text += utc.toString(Qt::ISODateWithMs).toLatin1() + ','
-              + local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODateWithMs).toLatin1();
+                + local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODateWithMs).toLatin1();
         for (const std::optional<double> &value : row.values) {
             text += ',';
             if (value)

@@ -42,7 +42,8 @@ QList<SeriesSegment> splitAtGaps(const QList<SeriesPoint> &points)
     return segments;
 }
 
-const SeriesPoint *pointAt(const QList<SeriesPoint> &points, const QList<SeriesSegment> &segments, qint64 atMs, qint64 toleranceMs)
+const SeriesPoint *pointAt(const QList<SeriesPoint> &points, const QList<SeriesSegment> &segments, qint64 atMs,
+                           qint64 toleranceMs)
 {
     const auto after = std::ranges::lower_bound(points, atMs, {}, &SeriesPoint::atMs);
     const SeriesPoint *nearest = after == points.cend() ? nullptr : &*after;

@@ -23,6 +23,7 @@ qint64 gapLimitMs(const QList<SeriesPoint> &points);
 QList<SeriesSegment> splitAtGaps(const QList<SeriesPoint> &points);
 
 /// The point nearest to a time. Null in a gap, before the first and after the last point, unless one is closer than the tolerance.
-const SeriesPoint *pointAt(const QList<SeriesPoint> &points, const QList<SeriesSegment> &segments, qint64 atMs, qint64 toleranceMs);
+const SeriesPoint *pointAt(const QList<SeriesPoint> &points, const QList<SeriesSegment> &segments, qint64 atMs,
+                           qint64 toleranceMs);
 
 } // namespace fleetglass

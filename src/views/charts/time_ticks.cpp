@@ -21,9 +21,9 @@ constexpr qint64 minuteMs = 60 * secondMs;
 constexpr qint64 hourMs = 60 * minuteMs;
 constexpr qint64 dayMs = 24 * hourMs;
 
-constexpr std::array clockSteps{1 * secondMs,  5 * secondMs,  10 * secondMs, 15 * secondMs, 30 * secondMs, 1 * minuteMs,
-                                2 * minuteMs,  5 * minuteMs,  10 * minuteMs, 15 * minuteMs, 30 * minuteMs, 1 * hourMs,
-                                2 * hourMs,    3 * hourMs,    6 * hourMs,    12 * hourMs};
+constexpr std::array clockSteps{1 * secondMs, 5 * secondMs, 10 * secondMs, 15 * secondMs, 30 * secondMs, 1 * minuteMs,
+                                2 * minuteMs, 5 * minuteMs, 10 * minuteMs, 15 * minuteMs, 30 * minuteMs, 1 * hourMs,
+                                2 * hourMs,   3 * hourMs,   6 * hourMs,    12 * hourMs};
 constexpr std::array daySteps{1, 2, 7, 14};
 constexpr std::array monthSteps{1, 3, 6, 12, 24, 60, 120};
 
@@ -67,9 +67,9 @@ QList<TimeTick> clockTicks(TimeSpan span, qint64 stepMs, const QTimeZone &zone, 
             if (atMs < span.fromMs)
                 continue;
             const QTime time = QDateTime::fromMSecsSinceEpoch(atMs, zone).time();
-            const QString label = offsetMs == 0         ? dayLabel(day, locale)
-                                : stepMs < minuteMs ? locale.toString(time, u"HH:mm:ss"_s)
-                                                    : locale.toString(time, shortTimeFormat(locale));
+            const QString label = offsetMs == 0       ? dayLabel(day, locale)
+                                  : stepMs < minuteMs ? locale.toString(time, u"HH:mm:ss"_s)
+                                                      : locale.toString(time, shortTimeFormat(locale));
             ticks.append({.atMs = atMs, .label = label, .isDay = offsetMs == 0});
         }
     }

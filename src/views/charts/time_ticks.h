@@ -12,8 +12,8 @@ namespace fleetglass {
 
 /// A mark on the time axis.
 struct TimeTick {
-    qint64 atMs = 0; ///< UTC
-    QString label;   ///< in the user's zone and language: "14:00", at midnight the day
+    qint64 atMs = 0;    ///< UTC
+    QString label;      ///< in the user's zone and language: "14:00", at midnight the day
     bool isDay = false; ///< a day, month or year begins here
 
     bool operator==(const TimeTick &) const = default;

@@ -15,7 +15,9 @@ constexpr int gap = 6;
 } // namespace
 
 AgeLabel::AgeLabel(const ValueFormatter &formatter, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_formatter(formatter), m_clock(clock)
+    : QWidget(parent)
+    , m_formatter(formatter)
+    , m_clock(clock)
 {
     connect(&formatter, &ValueFormatter::changed, this, &AgeLabel::refresh);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -62,7 +64,8 @@ void AgeLabel::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Freshness state = freshness();
     const QColor faded = palette().color(QPalette::PlaceholderText);
-    const QColor colour = state == Freshness::Fresh ? StatePalette(isDark(palette())).color(StateMeaning::Charging) : faded;
+    const QColor colour =
+        state == Freshness::Fresh ? StatePalette(isDark(palette())).color(StateMeaning::Charging) : faded;
     const QRectF dot(1, (height() - dotSize) / 2.0, dotSize - 1, dotSize - 1);
     if (state == Freshness::Unknown) {
         painter.setPen(QPen(colour, 1.5));

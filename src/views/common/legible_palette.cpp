@@ -16,7 +16,8 @@ constexpr double leastContrast = 4.5;
 QColor mixed(const QColor &ink, const QColor &paper, float share)
 {
     const auto channel = [share](float one, float other) { return one * share + other * (1 - share); };
-    return QColor::fromRgbF(channel(ink.redF(), paper.redF()), channel(ink.greenF(), paper.greenF()), channel(ink.blueF(), paper.blueF()));
+    return QColor::fromRgbF(channel(ink.redF(), paper.redF()), channel(ink.greenF(), paper.greenF()),
+                            channel(ink.blueF(), paper.blueF()));
 }
 
 } // namespace

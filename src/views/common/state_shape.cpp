@@ -45,7 +45,8 @@ QPainterPath badgeOf(Severity severity)
     if (severity == Severity::Attention)
         path.addPolygon(QPolygonF({{0, -1}, {1, 0.8}, {-1, 0.8}}));
     else
-        path.addPolygon(QPolygonF({{-0.41, -1}, {0.41, -1}, {1, -0.41}, {1, 0.41}, {0.41, 1}, {-0.41, 1}, {-1, 0.41}, {-1, -0.41}}));
+        path.addPolygon(QPolygonF(
+            {{-0.41, -1}, {0.41, -1}, {1, -0.41}, {1, 0.41}, {0.41, 1}, {-0.41, 1}, {-1, 0.41}, {-1, -0.41}}));
     path.closeSubpath();
     return path;
 }
@@ -54,9 +55,10 @@ class StateIconEngine final : public QIconEngine
 {
 public:
     StateIconEngine(VehicleState state, Freshness freshness, StatePalette palette)
-        : m_state(state), m_freshness(freshness), m_palette(palette)
-    {
-    }
+        : m_state(state)
+        , m_freshness(freshness)
+        , m_palette(palette)
+    {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -73,7 +75,8 @@ public:
         result.fill(Qt::transparent);
         QPainter painter(&result);
         paintStateShape(painter, result.rect(), m_state, m_freshness, m_palette);
-        if (mode == QIcon::Selected) { // upon the highlight no colour by meaning has enough contrast; the shape still tells
+        if (mode
+            == QIcon::Selected) { // upon the highlight no colour by meaning has enough contrast; the shape still tells
             painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
             painter.fillRect(result.rect(), QGuiApplication::palette().color(QPalette::HighlightedText));
         }
@@ -118,7 +121,8 @@ void paintStateShape(QPainter &painter, const QRectF &square, VehicleState state
         painter.translate(0.55, -0.5);
         painter.scale(0.45, 0.45);
         painter.setPen(QPen(palette.surface(), 0.35, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.setBrush(palette.color(state.severity == Severity::Alarm ? StateMeaning::Alarm : StateMeaning::Attention));
+        painter.setBrush(
+            palette.color(state.severity == Severity::Alarm ? StateMeaning::Alarm : StateMeaning::Attention));
         painter.drawPath(badgeOf(state.severity));
     }
     painter.restore();
@@ -128,7 +132,7 @@ QIcon stateIcon(VehicleState state, Freshness freshness, const StatePalette &pal
 {
     static QHash<int, QIcon> icons;
     const int key = static_cast<int>(state.activity) | static_cast<int>(state.severity) << 4
-        | static_cast<int>(freshness) << 8 | static_cast<int>(palette.isDark()) << 12;
+                    | static_cast<int>(freshness) << 8 | static_cast<int>(palette.isDark()) << 12;
     QIcon &icon = icons[key];
     if (icon.isNull())
         icon = QIcon(new StateIconEngine(state, freshness, palette));

@@ -15,8 +15,8 @@ namespace fleetglass {
 /// Draws the sign of a state into a square: arrow (moving), bolt (charging), disc (parked), square (on, standing), dash
 /// (unknown); hollow and faded when stale; with a triangle (attention) or octagon (alarm) at its corner. The arrow
 /// points up unless `headingDeg` is given.
-void paintStateShape(QPainter &painter, const QRectF &square, VehicleState state, Freshness freshness, const StatePalette &palette,
-                     double headingDeg = 0);
+void paintStateShape(QPainter &painter, const QRectF &square, VehicleState state, Freshness freshness,
+                     const StatePalette &palette, double headingDeg = 0);
 
 /// The same as an icon of 16 px for lists; kept for the next time.
 QIcon stateIcon(VehicleState state, Freshness freshness, const StatePalette &palette);

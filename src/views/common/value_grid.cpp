@@ -14,7 +14,11 @@ constexpr int twoColumnsFrom = 520; ///< px; below that names would be cut
 }
 
 ValueGrid::ValueGrid(const VehicleFocus &focus, const ValueFormatter &formatter, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_focus(focus), m_formatter(formatter), m_clock(clock), m_layout(new QGridLayout(this))
+    : QWidget(parent)
+    , m_focus(focus)
+    , m_formatter(formatter)
+    , m_clock(clock)
+    , m_layout(new QGridLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(12);

@@ -29,7 +29,8 @@ void ValueLabel::setValue(const QString &name, const QString &text, Freshness fr
     setToolTip(toolTip);
     setForegroundRole(freshness == Freshness::Fresh ? QPalette::WindowText : QPalette::PlaceholderText);
     const QString spoken = freshness == Freshness::Unknown ? tr("unknown") : text;
-    setAccessibleName(freshness == Freshness::Stale ? tr("%1: %2, stale").arg(name, spoken) : tr("%1: %2").arg(name, spoken));
+    setAccessibleName(freshness == Freshness::Stale ? tr("%1: %2, stale").arg(name, spoken)
+                                                    : tr("%1: %2").arg(name, spoken));
     setAccessibleDescription(toolTip);
 }
 

@@ -16,7 +16,10 @@
 namespace fleetglass {
 
 FleetListView::FleetListView(FleetListModel &model, FleetSelection &selection, QWidget *parent)
-    : QWidget(parent), m_model(model), m_selection(selection), m_ui(std::make_unique<Ui::FleetListView>())
+    : QWidget(parent)
+    , m_model(model)
+    , m_selection(selection)
+    , m_ui(std::make_unique<Ui::FleetListView>())
 {
     m_ui->setupUi(this);
     m_proxy.setSourceModel(&model);
@@ -45,9 +48,11 @@ FleetListView::FleetListView(FleetListModel &model, FleetSelection &selection, Q
     fillFilterBox();
 
     constexpr std::pair<FleetListModel::Column, int> widths[] = {
-        {FleetListModel::Name, 108},  {FleetListModel::AccountColumn, 90},      {FleetListModel::State, 106},
-        {FleetListModel::Age, 50},    {FleetListModel::Soc, 74},                {FleetListModel::Range, 76},
-        {FleetListModel::SpeedColumn, 92}, {FleetListModel::ChargeStateColumn, 110}, {FleetListModel::Place, 130},
+        {FleetListModel::Name, 108},       {FleetListModel::AccountColumn, 90},
+        {FleetListModel::State, 106},      {FleetListModel::Age, 50},
+        {FleetListModel::Soc, 74},         {FleetListModel::Range, 76},
+        {FleetListModel::SpeedColumn, 92}, {FleetListModel::ChargeStateColumn, 110},
+        {FleetListModel::Place, 130},
     };
     for (const auto &[column, width] : widths)
         m_ui->table->setColumnWidth(column, width);
@@ -70,11 +75,14 @@ FleetListView::FleetListView(FleetListModel &model, FleetSelection &selection, Q
     // The proxy lets go of a row before the model does, and says nothing of rows that it does not show.
     connect(&model, &QAbstractItemModel::rowsInserted, this, &FleetListView::updateCount);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &FleetListView::updateCount);
-    connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FleetListView::takeSelectionFromView);
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &FleetListView::takeSelectionFromView);
     connect(m_ui->table->verticalScrollBar(), &QScrollBar::valueChanged, this, &FleetListView::visibleChanged);
-    connect(m_ui->table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &FleetListView::visibleChanged); // rows came or went
-    connect(m_ui->table, &QTableView::activated, this,
-            [this](const QModelIndex &index) { emit activated(index.data(FleetListModel::KeyRole).value<VehicleKey>()); });
+    connect(m_ui->table->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            &FleetListView::visibleChanged); // rows came or went
+    connect(m_ui->table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        emit activated(index.data(FleetListModel::KeyRole).value<VehicleKey>());
+    });
     connect(m_ui->table, &QTableView::customContextMenuRequested, this,
             [this](const QPoint &pos) { emit contextMenuRequested(m_ui->table->viewport()->mapToGlobal(pos)); });
     connect(&selection, &FleetSelection::changed, this, &FleetListView::putSelectionIntoView);
@@ -89,9 +97,12 @@ void FleetListView::fillFilterBox()
     const int current = std::max(0, m_ui->filter->currentIndex());
     m_ui->filter->clear();
     const std::pair<QString, FleetFilter> filters[] = {
-        {tr("All"), FleetFilter::All},           {tr("Moving"), FleetFilter::Moving},
-        {tr("Charging"), FleetFilter::Charging}, {tr("Parked"), FleetFilter::Parked},
-        {tr("Needs attention"), FleetFilter::Attention}, {tr("Silent"), FleetFilter::Silent},
+        {tr("All"), FleetFilter::All},
+        {tr("Moving"), FleetFilter::Moving},
+        {tr("Charging"), FleetFilter::Charging},
+        {tr("Parked"), FleetFilter::Parked},
+        {tr("Needs attention"), FleetFilter::Attention},
+        {tr("Silent"), FleetFilter::Silent},
     };
     for (const auto &[title, filter] : filters)
         m_ui->filter->addItem(title, QVariant::fromValue(filter));
@@ -225,7 +236,9 @@ void FleetListView::updateCount()
     const bool isEmpty = shown == 0;
     m_ui->empty->setVisible(isEmpty);
     m_ui->table->setVisible(!isEmpty);
-    m_ui->empty->setText(all == 0 ? m_emptyText : tr("No vehicle matches the search and the filter.\nPress Esc in the search field to see all."));
+    m_ui->empty->setText(
+        all == 0 ? m_emptyText
+                 : tr("No vehicle matches the search and the filter.\nPress Esc in the search field to see all."));
 }
 
 void FleetListView::chooseColumns(const QPoint &pos)
@@ -237,7 +250,8 @@ void FleetListView::chooseColumns(const QPoint &pos)
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
         action->setEnabled(column != FleetListModel::Name);
-        connect(action, &QAction::toggled, header, [header, column](bool isShown) { header->setSectionHidden(column, !isShown); });
+        connect(action, &QAction::toggled, header,
+                [header, column](bool isShown) { header->setSectionHidden(column, !isShown); });
     }
     menu.exec(header->mapToGlobal(pos));
 }
@@ -256,7 +270,8 @@ bool FleetListView::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         // From the search field straight into the hits.
-        if (watched == m_ui->search && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return) && m_proxy.rowCount() > 0) {
+        if (watched == m_ui->search && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return)
+            && m_proxy.rowCount() > 0) {
             m_ui->table->setFocus(Qt::TabFocusReason);
             m_ui->table->selectRow(0);
             if (key->key() == Qt::Key_Return)

@@ -35,13 +35,13 @@ public:
     /// What the list says when it has no row, such as "Add an account …".
     void setEmptyText(const QString &text);
 
-    QList<VehicleKey> shownKeys() const;  ///< all that pass search and filter, in order
+    QList<VehicleKey> shownKeys() const;   ///< all that pass search and filter, in order
     QList<VehicleKey> visibleKeys() const; ///< those on screen now
 
 signals:
-    void shownChanged();                                              ///< search or filter: the map follows
-    void visibleChanged();                                            ///< scrolled, resized
-    void activated(const fleetglass::VehicleKey &key);                ///< Enter or double click
+    void shownChanged();                               ///< search or filter: the map follows
+    void visibleChanged();                             ///< scrolled, resized
+    void activated(const fleetglass::VehicleKey &key); ///< Enter or double click
     void contextMenuRequested(const QPoint &globalPos);
 
 protected:

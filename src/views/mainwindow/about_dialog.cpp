@@ -17,11 +17,12 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     QFont nameFont = name->font();
     nameFont.setPointSizeF(nameFont.pointSizeF() * 1.6);
     name->setFont(nameFont);
-    auto *text = new QLabel(tr("One desk for a mixed fleet.\n\n"
-                               "Free software under the GNU General Public License, version 3 or later. It comes without any warranty.\n\n"
-                               "Made with Qt %1. Built-in map: Natural Earth (public domain) and GeoNames (CC BY 4.0).")
-                                .arg(QString::fromLatin1(qVersion())),
-                            this);
+    auto *text = new QLabel(
+        tr("One desk for a mixed fleet.\n\n"
+           "Free software under the GNU General Public License, version 3 or later. It comes without any warranty.\n\n"
+           "Made with Qt %1. Built-in map: Natural Earth (public domain) and GeoNames (CC BY 4.0).")
+            .arg(QString::fromLatin1(qVersion())),
+        this);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setMinimumWidth(420);

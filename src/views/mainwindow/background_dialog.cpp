@@ -16,10 +16,14 @@ namespace fleetglass {
 using namespace Qt::StringLiterals;
 
 BackgroundDialog::BackgroundDialog(AppSettings &settings, QWidget *parent)
-    : QDialog(parent), m_settings(settings), m_builtIn(new QRadioButton(tr("&Built-in map (needs no network)"), this)),
-      m_file(new QRadioButton(tr("Map &file (MBTiles)"), this)), m_online(new QRadioButton(tr("Map &server on the net"), this)),
-      m_path(new QLineEdit(settings.mbTilesPath(), this)), m_url(new QLineEdit(settings.onlineTilesUrl(), this)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_builtIn(new QRadioButton(tr("&Built-in map (needs no network)"), this))
+    , m_file(new QRadioButton(tr("Map &file (MBTiles)"), this))
+    , m_online(new QRadioButton(tr("Map &server on the net"), this))
+    , m_path(new QLineEdit(settings.mbTilesPath(), this))
+    , m_url(new QLineEdit(settings.onlineTilesUrl(), this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Map background"));
     setMinimumWidth(520);
@@ -27,7 +31,8 @@ BackgroundDialog::BackgroundDialog(AppSettings &settings, QWidget *parent)
     m_url->setAccessibleName(tr("Address of the map server"));
     m_url->setPlaceholderText(u"https://tile.openstreetmap.org/{z}/{x}/{y}.png"_s);
     auto *browse = new QPushButton(tr("B&rowse…"), this);
-    auto *note = new QLabel(tr("The server sees which places you look at, and its usage policy applies. Pictures are kept on this computer as long "
+    auto *note = new QLabel(tr("The server sees which places you look at, and its usage policy applies. Pictures are "
+                               "kept on this computer as long "
                                "as the server allows."),
                             this);
     note->setWordWrap(true);
@@ -54,7 +59,10 @@ BackgroundDialog::BackgroundDialog(AppSettings &settings, QWidget *parent)
     layout->addWidget(m_buttons);
 
     const TileSourceKind kind = settings.tileSource();
-    (kind == TileSourceKind::MbTiles ? m_file : kind == TileSourceKind::Online ? m_online : m_builtIn)->setChecked(true);
+    (kind == TileSourceKind::MbTiles  ? m_file
+     : kind == TileSourceKind::Online ? m_online
+                                      : m_builtIn)
+        ->setChecked(true);
     connect(browse, &QPushButton::clicked, this, &BackgroundDialog::chooseFile);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &BackgroundDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &BackgroundDialog::reject);
@@ -77,18 +85,20 @@ void BackgroundDialog::chooseFile()
 void BackgroundDialog::updateState()
 {
     const QString url = m_url->text();
-    const bool isUrl = url.startsWith("https://"_L1) && url.contains("{z}"_L1) && url.contains("{x}"_L1) && url.contains("{y}"_L1);
+    const bool isUrl =
+        url.startsWith("https://"_L1) && url.contains("{z}"_L1) && url.contains("{x}"_L1) && url.contains("{y}"_L1);
     m_buttons->button(QDialogButtonBox::Ok)
-        ->setEnabled(m_builtIn->isChecked() || (m_file->isChecked() && !m_path->text().isEmpty()) || (m_online->isChecked() && isUrl));
+        ->setEnabled(m_builtIn->isChecked() || (m_file->isChecked() && !m_path->text().isEmpty())
+                     || (m_online->isChecked() && isUrl));
 }
 
 void BackgroundDialog::accept()
 {
     m_settings.setMbTilesPath(m_path->text());
     m_settings.setOnlineTilesUrl(m_url->text());
-    m_settings.setTileSource(m_file->isChecked()         ? TileSourceKind::MbTiles
-                                 : m_online->isChecked() ? TileSourceKind::Online
-                                                         : TileSourceKind::BuiltIn);
+    m_settings.setTileSource(m_file->isChecked()     ? TileSourceKind::MbTiles
+                             : m_online->isChecked() ? TileSourceKind::Online
+                                                     : TileSourceKind::BuiltIn);
     QDialog::accept();
 }
 

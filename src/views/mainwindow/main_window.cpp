@@ -54,10 +54,16 @@ struct MainWindow::Actions {
 };
 
 MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
-    : QMainWindow(parent), m_parts(parts), m_centre(new QStackedWidget(this)), m_map(new MapView(this)),
-      m_welcome(new WelcomePage(this)), m_list(new FleetListView(parts.fleetList, parts.selection, this)),
-      m_panel(new VehiclePanel(parts.focus, parts.formatter, parts.clock, parts.accountTitle, this)),
-      m_lamps(new LampBar(parts.formatter, parts.clock, this)), m_notice(new QLabel(this)), m_actions(std::make_unique<Actions>())
+    : QMainWindow(parent)
+    , m_parts(parts)
+    , m_centre(new QStackedWidget(this))
+    , m_map(new MapView(this))
+    , m_welcome(new WelcomePage(this))
+    , m_list(new FleetListView(parts.fleetList, parts.selection, this))
+    , m_panel(new VehiclePanel(parts.focus, parts.formatter, parts.clock, parts.accountTitle, this))
+    , m_lamps(new LampBar(parts.formatter, parts.clock, this))
+    , m_notice(new QLabel(this))
+    , m_actions(std::make_unique<Actions>())
 {
     setObjectName(u"MainWindow"_s);
     setMinimumSize(1024, 640);
@@ -301,7 +307,8 @@ void MainWindow::followColors()
     QPalette own; // only what differs from the system's, so that the rest goes on following it
     for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive})
         own.setColor(group, QPalette::PlaceholderText, readable.color(group, QPalette::PlaceholderText));
-    if (palette().color(QPalette::Active, QPalette::PlaceholderText) != own.color(QPalette::Active, QPalette::PlaceholderText))
+    if (palette().color(QPalette::Active, QPalette::PlaceholderText)
+        != own.color(QPalette::Active, QPalette::PlaceholderText))
         setPalette(own); // comes back as one more PaletteChange
 }
 

@@ -11,7 +11,11 @@
 namespace fleetglass {
 
 WelcomePage::WelcomePage(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_add(new QPushButton(this)), m_demo(new QPushButton(this))
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_add(new QPushButton(this))
+    , m_demo(new QPushButton(this))
 {
     QFont titleFont = font();
     titleFont.setPointSizeF(titleFont.pointSizeF() * 1.6);
@@ -45,8 +49,9 @@ void WelcomePage::retranslate()
 {
     setAccessibleName(tr("Welcome"));
     m_title->setText(tr("One desk for your fleet"));
-    m_text->setText(tr("Sign in to the service that your vehicles report to. Everything the program has seen stays readable on this "
-                       "computer, also without a network."));
+    m_text->setText(tr(
+        "Sign in to the service that your vehicles report to. Everything the program has seen stays readable on this "
+        "computer, also without a network."));
     m_add->setText(tr("&Add an account…"));
     m_demo->setText(tr("&Try the demo fleet"));
 }

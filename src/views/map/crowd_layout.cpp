@@ -79,10 +79,7 @@ struct CrowdLayout::Cell {
     double worldPx = 0;
 
     QPointF toPixels(MercatorPoint place) const { return {place.x * worldPx, place.y * worldPx}; }
-    MercatorPoint toPlace(QPointF pixels) const
-    {
-        return {.x = pixels.x() / worldPx, .y = pixels.y() / worldPx};
-    }
+    MercatorPoint toPlace(QPointF pixels) const { return {.x = pixels.x() / worldPx, .y = pixels.y() / worldPx}; }
 };
 
 double CrowdLayout::radiusFor(int count)
@@ -104,14 +101,13 @@ void CrowdLayout::arrange(const PlaceIndex &index, const MapCamera &camera, doub
     const int wholeZoom = static_cast<int>(std::floor(camera.zoom() + 1e-6));
     const int level = wholeZoom + cellLevelAboveZoom;
     const double worldPx = 256 * std::exp2(wholeZoom);
-    index.forEachCell(
-        level, camera.visiblePlaces(marginPx), [&](quint32 cellX, quint32 cellY, PlaceIndex::Range range) {
-            const Cell cell{.range = range, .corner = QPointF(cellX, cellY) * cellPx, .worldPx = worldPx};
-            if (range.size() > mostSortedApart)
-                addWholeCell(index, cell, camera);
-            else
-                addGroups(index, cell, camera);
-        });
+    index.forEachCell(level, camera.visiblePlaces(marginPx), [&](quint32 cellX, quint32 cellY, PlaceIndex::Range range) {
+        const Cell cell{.range = range, .corner = QPointF(cellX, cellY) * cellPx, .worldPx = worldPx};
+        if (range.size() > mostSortedApart)
+            addWholeCell(index, cell, camera);
+        else
+            addGroups(index, cell, camera);
+    });
     std::ranges::sort(m_icons, {}, &IconSpot::row); // which one lies on top must not hang on the camera
 }
 
@@ -143,8 +139,7 @@ void CrowdLayout::addGroups(const PlaceIndex &index, const Cell &cell, const Map
         const Group &group = groups[i];
         const QPointF at = camera.toScreen(cell.toPlace(group.at));
         if (group.size == 1) {
-            m_icons.push_back(
-                {.row = index.row(cell.range.first + std::countr_zero(group.members)), .at = at});
+            m_icons.push_back({.row = index.row(cell.range.first + std::countr_zero(group.members)), .at = at});
             continue;
         }
         ClusterSpot cluster;

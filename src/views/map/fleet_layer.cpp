@@ -159,8 +159,8 @@ void FleetLayer::buildRangeCircle(const QRectF &view)
         return;
     QColor color = m_scene->palette().color(StateMeaning::Charging);
     color.setAlphaF(rangeOpacity);
-    m_groundShapes.addFan(m_scene->camera().toScreen(*m_scene->placeOf(m_scene->selectedRows().front())),
-                          outline, color);
+    m_groundShapes.addFan(m_scene->camera().toScreen(*m_scene->placeOf(m_scene->selectedRows().front())), outline,
+                          color);
     color.setAlphaF(0.8f);
     m_groundShapes.addPolyline(outline, 1.5, color);
 }
@@ -185,8 +185,7 @@ void FleetLayer::buildClusters()
             const double share = weightOf(count) / all;
             if (isStale)
                 color.setAlphaF(static_cast<float>(staleOpacity));
-            m_clusterShapes.addRingPart(at, cluster.radius - ringThicknessPx, cluster.radius, turn,
-                                        turn + share, color);
+            m_clusterShapes.addRingPart(at, cluster.radius - ringThicknessPx, cluster.radius, turn, turn + share, color);
             turn += share;
         };
         for (const StateMeaning meaning : ringOrder) {

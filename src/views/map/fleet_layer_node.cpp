@@ -42,8 +42,7 @@ void prepare(QSGGeometryNode &node, QSGGeometry *geometry, QSGMaterial *material
 
 ShapeNode::ShapeNode()
 {
-    prepare(*this, new QSGGeometry(QSGGeometry::defaultAttributes_ColoredPoint2D(), 0),
-            new QSGVertexColorMaterial);
+    prepare(*this, new QSGGeometry(QSGGeometry::defaultAttributes_ColoredPoint2D(), 0), new QSGVertexColorMaterial);
 }
 
 void ShapeNode::setCorners(std::span<const ColouredCorner> corners)

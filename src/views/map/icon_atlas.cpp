@@ -112,8 +112,7 @@ QPainterPath outlineOf(Activity activity)
 
 } // namespace
 
-void IconAtlas::paint(const StatePalette &palette, const QColor &highlight, const QFont &font,
-                      double pixelRatio)
+void IconAtlas::paint(const StatePalette &palette, const QColor &highlight, const QFont &font, double pixelRatio)
 {
     m_palette = palette;
     const double scale = 2 * pixelRatio;
@@ -164,8 +163,8 @@ void IconAtlas::paintActivity(QPainter &painter, Activity activity, bool isStale
     const QColor color = m_palette.color(meaningOf(activity));
     const QPainterPath outline = outlineOf(activity);
     const bool isHollow = isStale || activity == Activity::Unknown;
-    painter.strokePath(outline, QPen(m_palette.surface(), 2 * haloPx + (isHollow ? strokePx : 0),
-                                     Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.strokePath(outline, QPen(m_palette.surface(), 2 * haloPx + (isHollow ? strokePx : 0), Qt::SolidLine,
+                                     Qt::RoundCap, Qt::RoundJoin));
     painter.fillPath(outline, isHollow ? m_palette.surface() : color);
     if (isHollow)
         painter.strokePath(outline, QPen(color, strokePx, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -182,8 +181,7 @@ void IconAtlas::paintBadge(QPainter &painter, Severity severity) const
     const bool isAlarm = severity == Severity::Alarm;
     const QColor color = m_palette.color(isAlarm ? StateMeaning::Alarm : StateMeaning::Attention);
     const QPainterPath outline = isAlarm ? octagon(alarmRadius) : triangle();
-    painter.strokePath(outline,
-                       QPen(m_palette.surface(), 2 * haloPx, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.strokePath(outline, QPen(m_palette.surface(), 2 * haloPx, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.fillPath(outline, color);
     painter.setPen(QPen(StatePalette::textOn(color), 1.6, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(QPointF(0, isAlarm ? -3.5 : -2.5), QPointF(0, 0.8));
@@ -201,8 +199,8 @@ void IconAtlas::paintRing(QPainter &painter, const QColor &color, double width) 
 
 IconAtlas::Sprite IconAtlas::spriteAt(int cell) const
 {
-    return {.texture = QRectF(double(cell % columns) / columns, double(cell / columns) / lines, 1.0 / columns,
-                              1.0 / lines)};
+    return {.texture =
+                QRectF(double(cell % columns) / columns, double(cell / columns) / lines, 1.0 / columns, 1.0 / lines)};
 }
 
 IconAtlas::Sprite IconAtlas::activity(Activity activity, bool isStale) const

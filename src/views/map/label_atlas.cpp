@@ -78,9 +78,8 @@ void LabelAtlas::paint(const QStringList &names)
         }
         painter.setPen(m_palette.textOnSurface());
         painter.drawText(baseline, text);
-        m_textures.insert(place.key(),
-                          QRectF(place->x() / whole.width(), place->y() / whole.height(),
-                                 place->width() / whole.width(), place->height() / whole.height()));
+        m_textures.insert(place.key(), QRectF(place->x() / whole.width(), place->y() / whole.height(),
+                                              place->width() / whole.width(), place->height() / whole.height()));
     }
 }
 

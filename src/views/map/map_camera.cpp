@@ -14,7 +14,7 @@ namespace fleetglass {
 
 namespace {
 constexpr double tilePx = 256;
-constexpr quint32 bytesMagic = 0x464d5631; // "FMV1"
+constexpr quint32 bytesMagic = 0x464d5631;     // "FMV1"
 constexpr double equatorM = 40075016.68557849; // WGS 84, the sphere that the web Mercator projection uses
 } // namespace
 
@@ -59,8 +59,7 @@ void MapCamera::fit(const QRectF &places, double marginPx, double atMostZoom)
     const double room = std::max(1.0, std::min(m_viewport.width(), m_viewport.height()) - 2 * marginPx);
     const double roomX = std::max(room, m_viewport.width() - 2 * marginPx);
     const double roomY = std::max(room, m_viewport.height() - 2 * marginPx);
-    const double world =
-        std::min(roomX / std::max(places.width(), 1e-12), roomY / std::max(places.height(), 1e-12));
+    const double world = std::min(roomX / std::max(places.width(), 1e-12), roomY / std::max(places.height(), 1e-12));
     m_zoom = std::min(std::log2(world / tilePx), atMostZoom);
     m_centre = {.x = places.center().x(), .y = places.center().y()};
     settle();
@@ -70,8 +69,7 @@ QPointF MapCamera::toScreen(MercatorPoint place) const
 {
     double dx = place.x - m_centre.x;
     dx -= std::round(dx);
-    return {m_viewport.width() / 2 + dx * m_worldPx,
-            m_viewport.height() / 2 + (place.y - m_centre.y) * m_worldPx};
+    return {m_viewport.width() / 2 + dx * m_worldPx, m_viewport.height() / 2 + (place.y - m_centre.y) * m_worldPx};
 }
 
 MercatorPoint MapCamera::toMercator(QPointF screen) const
@@ -110,8 +108,7 @@ bool MapCamera::restore(const QByteArray &bytes)
     MercatorPoint centre;
     double zoom = 0;
     stream >> magic >> centre.x >> centre.y >> zoom;
-    if (stream.status() != QDataStream::Ok || magic != bytesMagic
-        || !std::isfinite(centre.x + centre.y + zoom))
+    if (stream.status() != QDataStream::Ok || magic != bytesMagic || !std::isfinite(centre.x + centre.y + zoom))
         return false;
     m_centre = centre;
     m_zoom = zoom;

@@ -74,8 +74,7 @@ void MapInput::mousePressEvent(QMouseEvent *event)
 void MapInput::mouseMoveEvent(QMouseEvent *event)
 {
     const QPointF way = event->position() - m_pressedAt;
-    if (m_drag == Drag::Undecided
-        && way.manhattanLength() >= QGuiApplication::styleHints()->startDragDistance()
+    if (m_drag == Drag::Undecided && way.manhattanLength() >= QGuiApplication::styleHints()->startDragDistance()
         && !(event->buttons() & Qt::RightButton))
         m_drag = event->modifiers() & Qt::ShiftModifier ? Drag::Band : Drag::Pan;
     if (m_drag == Drag::Pan)
@@ -124,16 +123,14 @@ void MapInput::click(QMouseEvent *event)
 void MapInput::mouseDoubleClickEvent(QMouseEvent *event)
 {
     m_drag = Drag::None;
-    if (event->button() == Qt::LeftButton
-        && std::holds_alternative<std::monostate>(m_scene->at(event->position())))
+    if (event->button() == Qt::LeftButton && std::holds_alternative<std::monostate>(m_scene->at(event->position())))
         zoomAround(event->position(), 1);
 }
 
 void MapInput::hoverMoveEvent(QHoverEvent *event)
 {
     const auto found = m_scene->at(event->position());
-    setCursor(
-        QCursor(std::holds_alternative<std::monostate>(found) ? Qt::ArrowCursor : Qt::PointingHandCursor));
+    setCursor(QCursor(std::holds_alternative<std::monostate>(found) ? Qt::ArrowCursor : Qt::PointingHandCursor));
     const auto *icon = std::get_if<IconSpot>(&found);
     emit hovered(icon ? icon->row : -1, event->position());
 }

@@ -62,8 +62,7 @@ void MapLabels::arrange(const FleetStore &store, const CrowdLayout &crowd, const
         }
         m_wishes.push_back(wish);
     }
-    const QRectF area =
-        QRectF(QPointF(), camera.viewport()).adjusted(-marginPx, -marginPx, marginPx, marginPx);
+    const QRectF area = QRectF(QPointF(), camera.viewport()).adjusted(-marginPx, -marginPx, marginPx, marginPx);
     const std::vector<PlacedLabel> placed = m_layout.place(m_wishes, m_obstacles, area, mostLabels);
 
     QStringList names;

@@ -79,8 +79,8 @@ void MapOverlays::place()
     const QSize scale = m_scale->sizeHint();
     m_scale->setGeometry(overlayMarginPx, m_map->height() - scale.height() - overlayMarginPx, scale.width(),
                          scale.height());
-    const QSize text = m_attribution->sizeHint().boundedTo(
-        {m_map->width() - scale.width() - 3 * overlayMarginPx, m_map->height()});
+    const QSize text =
+        m_attribution->sizeHint().boundedTo({m_map->width() - scale.width() - 3 * overlayMarginPx, m_map->height()});
     m_attribution->setGeometry(m_map->width() - text.width(), m_map->height() - text.height(), text.width(),
                                text.height());
     m_failure->setGeometry(m_map->rect());

@@ -116,8 +116,7 @@ void MapScene::setTileHost(const QString &host)
     emit tileHostChanged();
 }
 
-void MapScene::setAppearance(const StatePalette &palette, const QColor &highlight, const QFont &font,
-                             double pixelRatio)
+void MapScene::setAppearance(const StatePalette &palette, const QColor &highlight, const QFont &font, double pixelRatio)
 {
     m_palette = palette;
     m_highlight = highlight;
@@ -224,8 +223,7 @@ void MapScene::prepareFrame()
         std::vector<int> ignored; // the rows are known to have changed
         for (const int row : m_changedRows)
             m_marks.look(*m_store, m_filter, nowMs(), row, row, ignored);
-        m_index.update(m_store->columns().mercatorX, m_store->columns().mercatorY, m_marks.categories(),
-                       m_changedRows);
+        m_index.update(m_store->columns().mercatorX, m_store->columns().mercatorY, m_marks.categories(), m_changedRows);
     }
     m_isIndexOld = false;
     m_changedRows.clear();
@@ -233,8 +231,7 @@ void MapScene::prepareFrame()
     m_crowd.arrange(m_index, m_camera, crowdMarginPx);
     refreshSelectedRows();
     if (m_store)
-        m_crowd.addAlways(m_selectedRows, m_store->columns().mercatorX, m_store->columns().mercatorY,
-                          m_camera);
+        m_crowd.addAlways(m_selectedRows, m_store->columns().mercatorX, m_store->columns().mercatorY, m_camera);
     refreshRangeCircle();
     const int wholeZoom = static_cast<int>(std::floor(m_camera.zoom() + 1e-6));
     if (m_areLabelsOld || wholeZoom != m_labelledZoom) {
@@ -290,8 +287,7 @@ std::vector<int> MapScene::nearestRows(std::size_t limit)
     for (double part = 1.0 / 32; part <= 1 && rows.size() < limit; part *= 2) {
         rows.clear();
         const QSizeF half = visible.size() * part / 2;
-        m_index.collect({visible.center() - QPointF(half.width(), half.height()), visible.size() * part},
-                        rows);
+        m_index.collect({visible.center() - QPointF(half.width(), half.height()), visible.size() * part}, rows);
     }
     const QPointF middle(m_camera.viewport().width() / 2, m_camera.viewport().height() / 2);
     const auto distance = [this, middle](int row) {

@@ -53,8 +53,7 @@ public:
     void setTileHost(const QString &host);
     QString tileHost() const { return m_tileHost; }
 
-    void setAppearance(const StatePalette &palette, const QColor &highlight, const QFont &font,
-                       double pixelRatio);
+    void setAppearance(const StatePalette &palette, const QColor &highlight, const QFont &font, double pixelRatio);
     const StatePalette &palette() const { return m_palette; }
     QColor highlight() const { return m_highlight; }
     QFont font() const { return m_font; }

@@ -70,9 +70,8 @@ MapView::MapView(QWidget *parent)
         m_overlays->setMetresPerPixel(m_scene->camera().metresPerPixel());
         m_visibleTimer.start();
     });
-    connect(
-        m_quick, &QQuickWidget::sceneGraphError, this,
-        [this](QQuickWindow::SceneGraphError, const QString &message) { m_overlays->showFailure(message); });
+    connect(m_quick, &QQuickWidget::sceneGraphError, this,
+            [this](QQuickWindow::SceneGraphError, const QString &message) { m_overlays->showFailure(message); });
     m_isDark = fleetglass::isDark(palette());
     load();
     refreshAppearance();
@@ -117,8 +116,7 @@ void MapView::connectInput()
     connect(m_input, &MapInput::menuWished, this, [this](QPointF at, int row) {
         const LatLon place = fromMercator(m_scene->camera().toMercator(at));
         emit contextMenuRequested(m_quick->mapToGlobal(at.toPoint()), place,
-                                  row < 0 ? std::nullopt
-                                          : std::optional(m_scene->store()->record(row).identity.key));
+                                  row < 0 ? std::nullopt : std::optional(m_scene->store()->record(row).identity.key));
     });
     connect(m_input, &MapInput::bandDragged, this, [this](const QRectF &band) {
         m_band->setGeometry(band.toRect());

@@ -56,8 +56,7 @@ double coordinateOf(double finest)
 
 quint8 PlaceIndex::categoryCode(MarkCategory category)
 {
-    return static_cast<quint8>(static_cast<int>(category.meaning)
-                               + (category.isStale ? stateMeaningCount : 0));
+    return static_cast<quint8>(static_cast<int>(category.meaning) + (category.isStale ? stateMeaningCount : 0));
 }
 
 bool PlaceIndex::isBefore(const Entry &one, const Entry &other)
@@ -65,8 +64,7 @@ bool PlaceIndex::isBefore(const Entry &one, const Entry &other)
     return one.code != other.code ? one.code < other.code : one.row < other.row;
 }
 
-void PlaceIndex::rebuild(std::span<const double> x, std::span<const double> y,
-                         std::span<const quint8> categories)
+void PlaceIndex::rebuild(std::span<const double> x, std::span<const double> y, std::span<const quint8> categories)
 {
     m_entries.clear();
     m_isChanged.assign(x.size(), false);
@@ -81,8 +79,8 @@ void PlaceIndex::rebuild(std::span<const double> x, std::span<const double> y,
     sumUp();
 }
 
-void PlaceIndex::update(std::span<const double> x, std::span<const double> y,
-                        std::span<const quint8> categories, std::span<const int> rows)
+void PlaceIndex::update(std::span<const double> x, std::span<const double> y, std::span<const quint8> categories,
+                        std::span<const int> rows)
 {
     if (rows.size() > x.size() / 4) {
         rebuild(x, y, categories);
@@ -96,13 +94,11 @@ void PlaceIndex::update(std::span<const double> x, std::span<const double> y,
             continue;
         m_isChanged[i] = true;
         if (categories[i] != notOnMap && !std::isnan(x[i])) {
-            changed.push_back({.code = mortonCode(finestCell(x[i]), finestCell(y[i])),
-                               .row = row,
-                               .category = categories[i]});
+            changed.push_back(
+                {.code = mortonCode(finestCell(x[i]), finestCell(y[i])), .row = row, .category = categories[i]});
         }
     }
-    std::erase_if(m_entries,
-                  [this](const Entry &entry) { return m_isChanged[static_cast<std::size_t>(entry.row)]; });
+    std::erase_if(m_entries, [this](const Entry &entry) { return m_isChanged[static_cast<std::size_t>(entry.row)]; });
     std::ranges::sort(changed, isBefore);
     m_scratch.clear();
     m_scratch.reserve(m_entries.size() + changed.size());
@@ -120,8 +116,7 @@ PlaceIndex::Range PlaceIndex::cell(int level, quint32 cellX, quint32 cellY) cons
     const quint64 to = from + (quint64(1) << shift);
     const auto first = std::ranges::lower_bound(m_entries, from, {}, &Entry::code);
     const auto last = std::ranges::lower_bound(first, m_entries.end(), to, {}, &Entry::code);
-    return {.first = static_cast<int>(first - m_entries.begin()),
-            .last = static_cast<int>(last - m_entries.begin())};
+    return {.first = static_cast<int>(first - m_entries.begin()), .last = static_cast<int>(last - m_entries.begin())};
 }
 
 MercatorPoint PlaceIndex::place(int entry) const
@@ -194,9 +189,7 @@ void PlaceIndex::forEachCell(int level, const QRectF &places,
                              const std::function<void(quint32, quint32, Range)> &visit) const
 {
     const qint64 side = qint64(1) << level;
-    const auto cellOf = [side](double coordinate) {
-        return static_cast<qint64>(std::floor(coordinate * double(side)));
-    };
+    const auto cellOf = [side](double coordinate) { return static_cast<qint64>(std::floor(coordinate * double(side))); };
     const qint64 top = std::max<qint64>(0, cellOf(places.top()));
     const qint64 bottom = std::min(side - 1, cellOf(places.bottom()));
     const qint64 left = cellOf(places.left());

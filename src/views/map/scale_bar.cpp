@@ -53,16 +53,14 @@ void ScaleBar::setColors(const QColor &ink, const QColor &halo)
 void ScaleBar::retranslate()
 {
     const QLocale locale;
-    m_text = m_step.metres >= 1000
-                 ? tr("%1 km", "map scale").arg(locale.toString(m_step.metres / 1000, 'g', 6))
-                 : tr("%1 m", "map scale").arg(locale.toString(m_step.metres, 'g', 6));
+    m_text = m_step.metres >= 1000 ? tr("%1 km", "map scale").arg(locale.toString(m_step.metres / 1000, 'g', 6))
+                                   : tr("%1 m", "map scale").arg(locale.toString(m_step.metres, 'g', 6));
     setAccessibleName(tr("Map scale: %1").arg(m_text));
 }
 
 QSize ScaleBar::sizeHint() const
 {
-    return {static_cast<int>(roomPx) + 2 * marginPx,
-            fontMetrics().height() + static_cast<int>(tickPx) + 2 * marginPx};
+    return {static_cast<int>(roomPx) + 2 * marginPx, fontMetrics().height() + static_cast<int>(tickPx) + 2 * marginPx};
 }
 
 void ScaleBar::paintEvent(QPaintEvent *)

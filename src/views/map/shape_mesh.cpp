@@ -17,9 +17,7 @@ constexpr double longestArcPx = 3;
 ColouredCorner inkOf(const QColor &color)
 {
     const double alpha = color.alphaF();
-    const auto channel = [alpha](double value) {
-        return static_cast<quint8>(std::lround(value * alpha * 255));
-    };
+    const auto channel = [alpha](double value) { return static_cast<quint8>(std::lround(value * alpha * 255)); };
     return {.red = channel(color.redF()),
             .green = channel(color.greenF()),
             .blue = channel(color.blueF()),
@@ -50,8 +48,8 @@ QPointF miterOf(QPointF before, QPointF after)
 
 } // namespace
 
-void ShapeMesh::addTriangle(QPointF a, const ColouredCorner &inkA, QPointF b, const ColouredCorner &inkB,
-                            QPointF c, const ColouredCorner &inkC)
+void ShapeMesh::addTriangle(QPointF a, const ColouredCorner &inkA, QPointF b, const ColouredCorner &inkB, QPointF c,
+                            const ColouredCorner &inkC)
 {
     const auto add = [this](QPointF at, ColouredCorner corner) {
         corner.x = static_cast<float>(at.x());
@@ -81,13 +79,12 @@ void ShapeMesh::addDisc(QPointF centre, double radius, const QColor &color)
         const QPointF a = onCircle(centre, radius - feather, from);
         const QPointF b = onCircle(centre, radius - feather, to);
         addTriangle(centre, ink, a, ink, b, ink);
-        addQuad(a, b, ink, onCircle(centre, radius + feather, from), onCircle(centre, radius + feather, to),
-                clear);
+        addQuad(a, b, ink, onCircle(centre, radius + feather, from), onCircle(centre, radius + feather, to), clear);
     }
 }
 
-void ShapeMesh::addRingPart(QPointF centre, double innerRadius, double outerRadius, double fromTurn,
-                            double toTurn, const QColor &color)
+void ShapeMesh::addRingPart(QPointF centre, double innerRadius, double outerRadius, double fromTurn, double toTurn,
+                            const QColor &color)
 {
     const ColouredCorner ink = inkOf(color);
     const ColouredCorner clear;
@@ -98,8 +95,8 @@ void ShapeMesh::addRingPart(QPointF centre, double innerRadius, double outerRadi
         const double to = fromTurn + (toTurn - fromTurn) * (i + 1) / parts;
         const auto arc = [&](double inner, const ColouredCorner &innerInk, double outer,
                              const ColouredCorner &outerInk) {
-            addQuad(onCircle(centre, inner, from), onCircle(centre, inner, to), innerInk,
-                    onCircle(centre, outer, from), onCircle(centre, outer, to), outerInk);
+            addQuad(onCircle(centre, inner, from), onCircle(centre, inner, to), innerInk, onCircle(centre, outer, from),
+                    onCircle(centre, outer, to), outerInk);
         };
         arc(innerRadius - feather, clear, innerRadius + feather, ink);
         arc(innerRadius + feather, ink, outerRadius - feather, ink);
@@ -120,8 +117,7 @@ void ShapeMesh::addPolyline(std::span<const QPointF> points, double width, const
         };
         const QPointF from = i > 0 ? cornerWith(normalOf(points[i - 1], points[i])) : own;
         const QPointF to = i + 2 < points.size() ? cornerWith(normalOf(points[i + 1], points[i + 2])) : own;
-        const auto strip = [&](double near, const ColouredCorner &nearInk, double far,
-                               const ColouredCorner &farInk) {
+        const auto strip = [&](double near, const ColouredCorner &nearInk, double far, const ColouredCorner &farInk) {
             addQuad(points[i] + from * near, points[i + 1] + to * near, nearInk, points[i] + from * far,
                     points[i + 1] + to * far, farInk);
         };

@@ -39,8 +39,7 @@ public:
 private:
     void addTriangle(QPointF a, const ColouredCorner &inkA, QPointF b, const ColouredCorner &inkB, QPointF c,
                      const ColouredCorner &inkC);
-    void addQuad(QPointF a, QPointF b, const ColouredCorner &inkAB, QPointF c, QPointF d,
-                 const ColouredCorner &inkCD);
+    void addQuad(QPointF a, QPointF b, const ColouredCorner &inkAB, QPointF c, QPointF d, const ColouredCorner &inkCD);
 
     std::vector<ColouredCorner> m_corners;
 };

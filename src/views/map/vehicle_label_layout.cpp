@@ -22,9 +22,8 @@ std::array<QPointF, 4> offsetsFor(const LabelWish &wish)
 
 } // namespace
 
-std::vector<PlacedLabel> VehicleLabelLayout::place(std::span<LabelWish> wishes,
-                                                   std::span<const QRectF> obstacles, const QRectF &area,
-                                                   std::size_t limit)
+std::vector<PlacedLabel> VehicleLabelLayout::place(std::span<LabelWish> wishes, std::span<const QRectF> obstacles,
+                                                   const QRectF &area, std::size_t limit)
 {
     reset(area);
     for (const QRectF &obstacle : obstacles)

@@ -56,9 +56,8 @@ void VehicleMarks::mark(const FleetStore &store, std::size_t row, qint64 nowMs)
     const SourceAge sourceAge = m_isOldAtSource[row] ? SourceAge::Old : SourceAge::Current;
     m_isStale[row] = freshnessOf(columns.observedAtMs[row], sourceAge, nowMs) == Freshness::Stale;
     m_categories[row] =
-        m_isShown[row]
-            ? PlaceIndex::categoryCode({.meaning = meaningOf(columns.state[row]), .isStale = m_isStale[row]})
-            : PlaceIndex::notOnMap;
+        m_isShown[row] ? PlaceIndex::categoryCode({.meaning = meaningOf(columns.state[row]), .isStale = m_isStale[row]})
+                       : PlaceIndex::notOnMap;
 }
 
 } // namespace fleetglass

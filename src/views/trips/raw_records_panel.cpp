@@ -16,8 +16,13 @@
 namespace fleetglass {
 
 RawRecordsPanel::RawRecordsPanel(VehicleHistory &history, QWidget *parent)
-    : QWidget(parent), m_history(history), m_stack(new QStackedWidget(this)), m_types(new QComboBox(this)),
-      m_search(new QLineEdit(this)), m_table(new RecordTable(this)), m_empty(new EmptyState(this))
+    : QWidget(parent)
+    , m_history(history)
+    , m_stack(new QStackedWidget(this))
+    , m_types(new QComboBox(this))
+    , m_search(new QLineEdit(this))
+    , m_table(new RecordTable(this))
+    , m_empty(new EmptyState(this))
 {
     m_search->setClearButtonEnabled(true);
     auto *content = new QWidget(this);
@@ -65,9 +70,9 @@ void RawRecordsPanel::retranslate()
     m_search->setPlaceholderText(tr("Search records"));
     m_search->setAccessibleName(tr("Search records"));
     m_table->setAccessibleName(tr("Raw records"));
-    m_empty->setTexts(tr("No records yet"),
-                      tr("What the service keeps of this vehicle appears here once it has been fetched, also records that the program "
-                         "does not understand."));
+    m_empty->setTexts(tr("No records yet"), tr("What the service keeps of this vehicle appears here once it has been "
+                                               "fetched, also records that the program "
+                                               "does not understand."));
 }
 
 void RawRecordsPanel::changeEvent(QEvent *event)

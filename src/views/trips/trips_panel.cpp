@@ -13,8 +13,11 @@
 namespace fleetglass {
 
 TripsPanel::TripsPanel(VehicleHistory &history, QWidget *parent)
-    : QWidget(parent), m_history(history), m_stack(new QStackedWidget(this)), m_table(new RecordTable(this)),
-      m_empty(new EmptyState(this))
+    : QWidget(parent)
+    , m_history(history)
+    , m_stack(new QStackedWidget(this))
+    , m_table(new RecordTable(this))
+    , m_empty(new EmptyState(this))
 {
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);

@@ -21,10 +21,16 @@ constexpr double steadyWithin = 0.03; ///< of the pressure: warm and cold tyres 
 
 } // namespace
 
-TyresPanel::TyresPanel(const VehicleFocus &focus, const ValueFormatter &formatter, const Clock &clock, SeriesModel &trends,
-                       QWidget *parent)
-    : QWidget(parent), m_focus(focus), m_formatter(formatter), m_clock(clock), m_trends(trends),
-      m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this)), m_plan(new VehiclePlan(this))
+TyresPanel::TyresPanel(const VehicleFocus &focus, const ValueFormatter &formatter, const Clock &clock,
+                       SeriesModel &trends, QWidget *parent)
+    : QWidget(parent)
+    , m_focus(focus)
+    , m_formatter(formatter)
+    , m_clock(clock)
+    , m_trends(trends)
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_plan(new VehiclePlan(this))
 {
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
@@ -98,8 +104,9 @@ void TyresPanel::takeTrends()
             continue;
         const double first = series.points.first().value;
         const double change = (series.points.last().value - first) / std::max(first, 1.0);
-        m_trendOf.insert(series.choice.part.text(),
-                         change > steadyWithin ? Trend::Rising : change < -steadyWithin ? Trend::Falling : Trend::Steady);
+        m_trendOf.insert(series.choice.part.text(), change > steadyWithin    ? Trend::Rising
+                                                    : change < -steadyWithin ? Trend::Falling
+                                                                             : Trend::Steady);
     }
     refresh();
 }

@@ -59,7 +59,8 @@ void VehiclePlan::paintEvent(QPaintEvent *)
     const QRectF last = m_grid->cellRect(m_axles - 1, bodyColumn);
     const QRectF body = first.united(last).adjusted(8, -12, -8, 12);
     painter.drawRoundedRect(body, 16, 16);
-    painter.drawRoundedRect(QRectF(body.left() + 7, body.top() + 22, body.width() - 14, 10), 4, 4); // windscreen: this is the front
+    painter.drawRoundedRect(QRectF(body.left() + 7, body.top() + 22, body.width() - 14, 10), 4,
+                            4); // windscreen: this is the front
     for (int row = 0; row < m_axles; ++row) {
         const double y = m_grid->cellRect(row, bodyColumn).center().y();
         painter.drawLine(QPointF(first.left(), y), QPointF(body.left(), y));

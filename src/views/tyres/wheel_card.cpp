@@ -48,8 +48,14 @@ QString trendText(Trend trend)
 } // namespace
 
 WheelCard::WheelCard(const ValueFormatter &formatter, const Clock &clock, QWidget *parent)
-    : QFrame(parent), m_formatter(formatter), m_clock(clock), m_name(new QLabel(this)), m_pressure(new QLabel(this)),
-      m_details(new QLabel(this)), m_alert(new QLabel(this)), m_age(new AgeLabel(formatter, clock, this))
+    : QFrame(parent)
+    , m_formatter(formatter)
+    , m_clock(clock)
+    , m_name(new QLabel(this))
+    , m_pressure(new QLabel(this))
+    , m_details(new QLabel(this))
+    , m_alert(new QLabel(this))
+    , m_age(new AgeLabel(formatter, clock, this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -79,8 +85,9 @@ void WheelCard::setWheel(const Wheel &wheel, Trend trend)
     const Freshness freshness = freshnessOf(wheel.observedAtMs, wheel.sourceAge, m_clock.nowMs());
     const QPalette::ColorRole role = freshness == Freshness::Fresh ? QPalette::WindowText : QPalette::PlaceholderText;
     m_name->setText(m_formatter.partTitle(wheel.name));
-    m_pressure->setText((wheel.pressureKpa ? m_formatter.value(Quantity::TyrePressure, *wheel.pressureKpa) : ValueFormatter::unknown())
-                        + trendSign(trend));
+    m_pressure->setText(
+        (wheel.pressureKpa ? m_formatter.value(Quantity::TyrePressure, *wheel.pressureKpa) : ValueFormatter::unknown())
+        + trendSign(trend));
     m_pressure->setForegroundRole(role);
     QStringList details;
     if (wheel.temperatureC)
@@ -95,8 +102,9 @@ void WheelCard::setWheel(const Wheel &wheel, Trend trend)
     m_alert->setVisible(level != AlertLevel::None);
     m_alert->setText((level == AlertLevel::Alert ? u"⯃ "_s : u"▲ "_s) + m_formatter.alertLevel(level));
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, StatePalette(isDark(colours))
-                                               .color(level == AlertLevel::Alert ? StateMeaning::Alarm : StateMeaning::Attention));
+    colours.setColor(
+        QPalette::WindowText,
+        StatePalette(isDark(colours)).color(level == AlertLevel::Alert ? StateMeaning::Alarm : StateMeaning::Attention));
     m_alert->setPalette(colours);
     m_age->setObserved(wheel.observedAtMs, wheel.sourceAge);
 

@@ -19,15 +19,19 @@ std::optional<WheelPlace> wheelPlace(const QString &name)
 {
     static const QRegularExpression numbered(u"^axle[-_ ]?(\\d+)[-_ ]?(l|left|r|right)(?:[-_ ]?(inner|outer|i|o))?$"_s,
                                              QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression plain(u"^(f|front|r|rear)[-_ ]?(l|left|r|right)(\\d*)(?:[-_ ]?(inner|outer|i|o))?$"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression plain(
+        u"^(f|front|r|rear)[-_ ]?(l|left|r|right)(\\d*)(?:[-_ ]?(inner|outer|i|o))?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const auto isLeft = [](const QString &side) { return side.startsWith(u'l', Qt::CaseInsensitive); };
     const auto isInner = [](const QString &row) { return row.startsWith(u'i', Qt::CaseInsensitive); };
     if (const QRegularExpressionMatch match = numbered.match(name); match.hasMatch())
-        return WheelPlace{.axle = match.captured(1).toInt(), .isLeft = isLeft(match.captured(2)), .isInner = isInner(match.captured(3))};
+        return WheelPlace{.axle = match.captured(1).toInt(),
+                          .isLeft = isLeft(match.captured(2)),
+                          .isInner = isInner(match.captured(3))};
     if (const QRegularExpressionMatch match = plain.match(name); match.hasMatch()) {
         const int base = match.captured(1).startsWith(u'f', Qt::CaseInsensitive) ? 0 : firstRearAxle;
-        return WheelPlace{.axle = base + match.captured(3).toInt(), .isLeft = isLeft(match.captured(2)),
+        return WheelPlace{.axle = base + match.captured(3).toInt(),
+                          .isLeft = isLeft(match.captured(2)),
                           .isInner = isInner(match.captured(4))};
     }
     return std::nullopt;

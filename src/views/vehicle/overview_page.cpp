@@ -18,8 +18,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What should be shut and locked while nobody is at the vehicle.
-constexpr Quantity openings[] = {Quantity::DoorFrontLeft, Quantity::DoorFrontRight, Quantity::DoorRearLeft, Quantity::DoorRearRight,
-                                 Quantity::Bonnet,        Quantity::Boot,           Quantity::ChargePortOpen};
+constexpr Quantity openings[] = {Quantity::DoorFrontLeft, Quantity::DoorFrontRight, Quantity::DoorRearLeft,
+                                 Quantity::DoorRearRight, Quantity::Bonnet,         Quantity::Boot,
+                                 Quantity::ChargePortOpen};
 
 QString tipOf(const ValueFormatter &formatter, qint64 observedAtMs, Interned origin)
 {
@@ -33,7 +34,11 @@ QString tipOf(const ValueFormatter &formatter, qint64 observedAtMs, Interned ori
 
 OverviewPage::OverviewPage(const VehicleFocus &focus, const ValueFormatter &formatter, const Clock &clock,
                            std::function<QString(double latitude, double longitude)> placeName, QWidget *parent)
-    : QScrollArea(parent), m_focus(focus), m_formatter(formatter), m_clock(clock), m_placeName(std::move(placeName))
+    : QScrollArea(parent)
+    , m_focus(focus)
+    , m_formatter(formatter)
+    , m_clock(clock)
+    , m_placeName(std::move(placeName))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -53,23 +58,29 @@ OverviewPage::OverviewPage(const VehicleFocus &focus, const ValueFormatter &form
     const Section doors = addSection();
     m_doors = new ValueLabel(doors.widget);
     doors.layout->addWidget(m_doors);
-    addGroup(QuantityGroup::Body, {Quantity::Locked, Quantity::AlarmSounding, Quantity::Valet, Quantity::Headlights, Quantity::ClimateOn},
+    addGroup(QuantityGroup::Body,
+             {Quantity::Locked, Quantity::AlarmSounding, Quantity::Valet, Quantity::Headlights, Quantity::ClimateOn},
              doors);
-    addGroup(QuantityGroup::Motion, {Quantity::Speed, Quantity::Ignition, Quantity::Handbrake, Quantity::Odometer, Quantity::TripDistance,
-                                     Quantity::ParkedTime, Quantity::DriveMode, Quantity::BatteryPower, Quantity::EnergyUsed,
-                                     Quantity::EnergyRecovered},
+    addGroup(QuantityGroup::Motion,
+             {Quantity::Speed, Quantity::Ignition, Quantity::Handbrake, Quantity::Odometer, Quantity::TripDistance,
+              Quantity::ParkedTime, Quantity::DriveMode, Quantity::BatteryPower, Quantity::EnergyUsed,
+              Quantity::EnergyRecovered},
              addSection());
-    addGroup(QuantityGroup::Battery12V, {Quantity::Battery12V, Quantity::Battery12VReference, Quantity::Battery12VCurrent,
-                                         Quantity::Battery12VCharging},
+    addGroup(QuantityGroup::Battery12V,
+             {Quantity::Battery12V, Quantity::Battery12VReference, Quantity::Battery12VCurrent,
+              Quantity::Battery12VCharging},
              addSection());
-    addGroup(QuantityGroup::Temperature, {Quantity::TemperatureAmbient, Quantity::TemperatureCabin, Quantity::TemperatureBattery,
-                                          Quantity::TemperatureMotor, Quantity::TemperatureInverter, Quantity::TemperatureCharger},
+    addGroup(QuantityGroup::Temperature,
+             {Quantity::TemperatureAmbient, Quantity::TemperatureCabin, Quantity::TemperatureBattery,
+              Quantity::TemperatureMotor, Quantity::TemperatureInverter, Quantity::TemperatureCharger},
              addSection());
-    addGroup(QuantityGroup::Position, {Quantity::Altitude, Quantity::GpsLock, Quantity::GpsSatellites, Quantity::GpsHdop, Quantity::GpsQuality},
+    addGroup(QuantityGroup::Position,
+             {Quantity::Altitude, Quantity::GpsLock, Quantity::GpsSatellites, Quantity::GpsHdop, Quantity::GpsQuality},
              addSection());
-    addGroup(QuantityGroup::Module, {Quantity::ModuleConnected, Quantity::Access, Quantity::Vin, Quantity::VehicleType, Quantity::Firmware,
-                                     Quantity::Hardware, Quantity::Network, Quantity::ModemMode, Quantity::SignalStrength,
-                                     Quantity::AppsConnected, Quantity::ServiceDistance, Quantity::ServiceTime},
+    addGroup(QuantityGroup::Module,
+             {Quantity::ModuleConnected, Quantity::Access, Quantity::Vin, Quantity::VehicleType, Quantity::Firmware,
+              Quantity::Hardware, Quantity::Network, Quantity::ModemMode, Quantity::SignalStrength,
+              Quantity::AppsConnected, Quantity::ServiceDistance, Quantity::ServiceTime},
              addSection());
     m_unknown = new QLabel(content);
     m_unknown->setWordWrap(true);
@@ -105,7 +116,8 @@ void OverviewPage::addGroup(QuantityGroup group, const QList<Quantity> &quantiti
     auto *grid = new ValueGrid(m_focus, m_formatter, m_clock, section.widget);
     grid->setQuantities(quantities);
     section.layout->addWidget(grid);
-    m_groups.append({.group = group, .quantities = quantities, .title = section.title, .grid = grid, .section = section.widget});
+    m_groups.append(
+        {.group = group, .quantities = quantities, .title = section.title, .grid = grid, .section = section.widget});
 }
 
 void OverviewPage::refresh()
@@ -116,8 +128,8 @@ void OverviewPage::refresh()
     QStringList unknown;
     for (const Group &group : std::as_const(m_groups)) {
         const bool isKnown = record && std::ranges::any_of(group.quantities, [record](Quantity quantity) {
-            return record->known.find(quantity) != nullptr;
-        });
+                                 return record->known.find(quantity) != nullptr;
+                             });
         group.title->setText(m_formatter.groupTitle(group.group));
         group.section->setVisible(isKnown);
         if (isKnown)
@@ -140,10 +152,11 @@ void OverviewPage::refreshDoors(const VehicleRecord *record)
             open.append(m_formatter.title(quantity));
     }
     const Freshness freshness = freshnessOf(any, m_clock.nowMs());
-    const QString text = !any ? ValueFormatter::unknown()
-        : open.isEmpty()      ? tr("All closed")
-                              : u"▲ "_s + open.join(u", "_s);
-    m_doors->setValue(tr("Doors"), text, freshness, any ? tipOf(m_formatter, any->observedAtMs, any->origin) : tr("Never reported"));
+    const QString text = !any             ? ValueFormatter::unknown()
+                         : open.isEmpty() ? tr("All closed")
+                                          : u"▲ "_s + open.join(u", "_s);
+    m_doors->setValue(tr("Doors"), text, freshness,
+                      any ? tipOf(m_formatter, any->observedAtMs, any->origin) : tr("Never reported"));
     QPalette colours = palette();
     if (!open.isEmpty() && freshness == Freshness::Fresh)
         colours.setColor(QPalette::WindowText, StatePalette(isDark(colours)).color(StateMeaning::Attention));
@@ -163,7 +176,8 @@ void OverviewPage::refreshPlace(const VehicleRecord *record)
     const QString name = m_placeName(position.latitude, position.longitude);
     m_place->setValue(tr("Place"), name.isEmpty() ? tr("Far from any town") : tr("Near %1").arg(name), freshness, tip);
     m_coordinates->setValue(tr("Coordinates"),
-                        u"%1, %2"_s.arg(position.latitude, 0, 'f', 6).arg(position.longitude, 0, 'f', 6), freshness, tip);
+                            u"%1, %2"_s.arg(position.latitude, 0, 'f', 6).arg(position.longitude, 0, 'f', 6), freshness,
+                            tip);
     m_coordinates->show();
 }
 

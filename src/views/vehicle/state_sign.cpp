@@ -24,7 +24,8 @@ void StateSign::setState(VehicleState state, Freshness freshness)
 void StateSign::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintStateShape(painter, QRectF(rect()).adjusted(3, 3, -3, -3), m_state, m_freshness, StatePalette(isDark(palette())));
+    paintStateShape(painter, QRectF(rect()).adjusted(3, 3, -3, -3), m_state, m_freshness,
+                    StatePalette(isDark(palette())));
 }
 
 } // namespace fleetglass

@@ -24,9 +24,19 @@ constexpr int widestTabs = 440;
 
 VehiclePanel::VehiclePanel(VehicleFocus &focus, const ValueFormatter &formatter, const Clock &clock,
                            std::function<QString(const QString &accountId)> accountTitle, QWidget *parent)
-    : QWidget(parent), m_focus(focus), m_formatter(formatter), m_clock(clock), m_accountTitle(std::move(accountTitle)),
-      m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this)), m_sign(new StateSign(this)), m_name(new QLabel(this)),
-      m_state(new QLabel(this)), m_age(new AgeLabel(formatter, clock, this)), m_note(new QLabel(this)), m_tabs(new QTabWidget(this))
+    : QWidget(parent)
+    , m_focus(focus)
+    , m_formatter(formatter)
+    , m_clock(clock)
+    , m_accountTitle(std::move(accountTitle))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_sign(new StateSign(this))
+    , m_name(new QLabel(this))
+    , m_state(new QLabel(this))
+    , m_age(new AgeLabel(formatter, clock, this))
+    , m_note(new QLabel(this))
+    , m_tabs(new QTabWidget(this))
 {
     QFont nameFont = font();
     nameFont.setPointSizeF(nameFont.pointSizeF() * 1.2);
@@ -116,7 +126,8 @@ void VehiclePanel::showVehicle()
     if (!record)
         return;
     const qint64 newest = m_focus.newestMs();
-    const Freshness freshness = newest > 0 ? freshnessOf(newest, SourceAge::Current, m_clock.nowMs()) : Freshness::Unknown;
+    const Freshness freshness =
+        newest > 0 ? freshnessOf(newest, SourceAge::Current, m_clock.nowMs()) : Freshness::Unknown;
     m_sign->setState(m_focus.state(), freshness);
     m_name->setText(record->identity.name);
     const QString access = record->known.text(Quantity::Access).value_or(QString());
@@ -126,7 +137,8 @@ void VehiclePanel::showVehicle()
     m_age->setObserved(newest);
     QString note;
     if (access == "encrypted"_L1)
-        note = tr("This vehicle encrypts its data (paranoid mode), so the service cannot read it. What was seen before stays.");
+        note = tr("This vehicle encrypts its data (paranoid mode), so the service cannot read it. What was seen before "
+                  "stays.");
     else if (access == "gone"_L1)
         note = tr("The service no longer shows this vehicle to this account. What was seen before stays.");
     m_note->setText(note);
@@ -138,7 +150,8 @@ void VehiclePanel::retranslate()
 {
     setAccessibleName(tr("Vehicle"));
     m_tabs->setAccessibleName(tr("Pages of the vehicle"));
-    m_empty->setTexts(tr("No vehicle selected"), tr("Select a vehicle in the list or on the map to see everything about it here."));
+    m_empty->setTexts(tr("No vehicle selected"),
+                      tr("Select a vehicle in the list or on the map to see everything about it here."));
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, m_titles.at(i)());
     keepTabsInSight();

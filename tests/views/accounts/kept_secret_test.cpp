@@ -56,12 +56,18 @@ private slots:
         AccountDialog dialog({}, m_formatter);
         QSet<QString> texts;
         QSet<QString> general;
-        for (const QString &detail : {u"plain HTTP is not allowed for this account"_s, u"TLS handshake failed: h:1: x"_s,
-                                      u"certificate not accepted: h: x"_s}) {
+        for (const QString &detail : {u"plain HTTP is not allowed for this account"_s,
+                                      u"TLS handshake failed: h:1: x"_s, u"certificate not accepted: h: x"_s}) {
             AccountCheck check;
             check.error = Error{.kind = ErrorKind::Tls, .detail = detail};
             if (detail.startsWith("certificate"_L1))
-                check.certificate = CertificateFacts{.host = u"h"_s, .subject = {}, .issuer = {}, .validFrom = {}, .validUntil = {}, .sha256 = {}, .reasons = {}};
+                check.certificate = CertificateFacts{.host = u"h"_s,
+                                                     .subject = {},
+                                                     .issuer = {},
+                                                     .validFrom = {},
+                                                     .validUntil = {},
+                                                     .sha256 = {},
+                                                     .reasons = {}};
             dialog.showCheck(check);
             texts.insert(dialog.findChild<QLabel *>(u"result"_s)->text());
             general.insert(m_formatter.error(*check.error).what);

@@ -109,7 +109,8 @@ void ReadingsPageTest::initTestCase()
     QVERIFY(ended(m_archive->open()));
     FleetUpdate fleet{.accountId = m_van.accountId, .vehicles = {}, .allRemoteIds = std::nullopt};
     for (const VehicleKey &key : {m_van, m_empty})
-        fleet.vehicles.append({.key = key, .identity = Vehicle{.key = key, .name = key.remoteId}, .observations = {}, .position = {}});
+        fleet.vehicles.append(
+            {.key = key, .identity = Vehicle{.key = key, .name = key.remoteId}, .observations = {}, .position = {}});
     QVERIFY(ended(m_archive->save(fleet)));
     QVERIFY(ended(m_archive->saveHistory(twoDays(m_van, m_clock.nowMs()))));
 }
@@ -121,7 +122,8 @@ void ReadingsPageTest::init()
     m_clock.setNowMs(noonMs);
     m_store = std::make_unique<FleetStore>();
     FleetUpdate fleet{.accountId = m_van.accountId, .vehicles = {}, .allRemoteIds = std::nullopt};
-    fleet.vehicles.append({.key = m_van, .identity = Vehicle{.key = m_van, .name = u"Van 1"_s}, .observations = {}, .position = {}});
+    fleet.vehicles.append(
+        {.key = m_van, .identity = Vehicle{.key = m_van, .name = u"Van 1"_s}, .observations = {}, .position = {}});
     m_store->apply(fleet);
     m_focus = std::make_unique<VehicleFocus>(*m_store);
     m_series = std::make_unique<SeriesModel>(*m_archive);
@@ -260,7 +262,8 @@ void ReadingsPageTest::choosesByTickingBoxes()
     auto *chooser = m_page->findChild<QuantityChooser *>();
     emit chooser->toggled({Quantity::TemperatureBattery, {}}, true);
     emit chooser->toggled({Quantity::Speed, {}}, false);
-    QCOMPARE(m_page->chosen(), (QList<ObservationKey>{{Quantity::StateOfCharge, {}}, {Quantity::TemperatureBattery, {}}}));
+    QCOMPARE(m_page->chosen(),
+             (QList<ObservationKey>{{Quantity::StateOfCharge, {}}, {Quantity::TemperatureBattery, {}}}));
     QTRY_VERIFY(loaded.count() > 0);
     QTRY_COMPARE(m_chart->valuesAt(std::nullopt).size(), 2);
 }
@@ -268,7 +271,10 @@ void ReadingsPageTest::choosesByTickingBoxes()
 /// The pictures go to FLEETGLASS_PICTURES where that is set, for people to look at.
 void ReadingsPageTest::drawsInLightAndDark()
 {
-    m_page->setChosen({{Quantity::StateOfCharge, {}}, {Quantity::Speed, {}}, {Quantity::TemperatureBattery, {}}, {Quantity::Charging, {}}});
+    m_page->setChosen({{Quantity::StateOfCharge, {}},
+                       {Quantity::Speed, {}},
+                       {Quantity::TemperatureBattery, {}},
+                       {Quantity::Charging, {}}});
     waitForChart();
     const QString folder = qEnvironmentVariable("FLEETGLASS_PICTURES");
     const QPalette light = QApplication::palette();
@@ -289,7 +295,8 @@ void ReadingsPageTest::drawsInLightAndDark()
             const QColor paper = picture.pixelColor(6, size.height() - 6);
             QCOMPARE(paper.lightnessF() < 0.5, isDark);
             if (!folder.isEmpty())
-                QVERIFY(picture.save(u"%1/readings-%2-%3.png"_s.arg(folder, isDark ? u"dark"_s : u"light"_s).arg(size.width())));
+                QVERIFY(picture.save(
+                    u"%1/readings-%2-%3.png"_s.arg(folder, isDark ? u"dark"_s : u"light"_s).arg(size.width())));
         }
     }
     QApplication::setPalette(light);

@@ -45,15 +45,17 @@ void SeriesRowsTest::oneRowPerTime()
 
 void SeriesRowsTest::csvSaysUtcAndLocalTime()
 {
-    const QByteArray csv = rowsAsCsv({{.atMs = noonMs + 250, .values = {81.5}}}, {u"State of charge (%)"_s}, QTimeZone("Europe/Berlin"));
+    const QByteArray csv =
+        rowsAsCsv({{.atMs = noonMs + 250, .values = {81.5}}}, {u"State of charge (%)"_s}, QTimeZone("Europe/Berlin"));
     QCOMPARE(csv, QByteArray("time_utc,time_local,State of charge (%)\r\n"
                              "2026-11-20T12:00:00.250Z,2026-11-20T13:00:00.250+01:00,81.5\r\n"));
 }
 
 void SeriesRowsTest::csvQuotesTitlesAndLeavesUnknownEmpty()
 {
-    const QByteArray csv = rowsAsCsv({{.atMs = noonMs, .values = {std::nullopt, -0.5}}},
-                                     {u"Tyre pressure, front left (kPa)"_s, u"the \"big\" one"_s}, QTimeZone(QTimeZone::UTC));
+    const QByteArray csv =
+        rowsAsCsv({{.atMs = noonMs, .values = {std::nullopt, -0.5}}},
+                  {u"Tyre pressure, front left (kPa)"_s, u"the \"big\" one"_s}, QTimeZone(QTimeZone::UTC));
     QCOMPARE(csv, QByteArray("time_utc,time_local,\"Tyre pressure, front left (kPa)\",\"the \"\"big\"\" one\"\r\n"
                              "2026-11-20T12:00:00.000Z,2026-11-20T12:00:00.000Z,,-0.5\r\n"));
 }

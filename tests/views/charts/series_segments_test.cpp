@@ -65,7 +65,7 @@ void SeriesSegmentsTest::pointUnderTheCursor()
     QCOMPARE(value(4), 0.0);
     QCOMPARE(value(6), 10.0);
     QCOMPARE(value(21.5), 20.0);
-    QCOMPARE(value(60), std::nullopt);  // within the gap nobody knows
+    QCOMPARE(value(60), std::nullopt); // within the gap nobody knows
     QCOMPARE(value(98.5), 100.0);
     QCOMPARE(value(-1.5), 0.0);
     QCOMPARE(value(-3), std::nullopt);

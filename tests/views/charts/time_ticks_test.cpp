@@ -76,8 +76,10 @@ void TimeTicksTest::areAsFarApartAsTheirLabels()
         QVERIFY(ticks.at(i).atMs >= span.fromMs && ticks.at(i).atMs <= span.toMs);
         if (i == 0)
             continue;
-        const double apart = static_cast<double>(ticks.at(i).atMs - ticks.at(i - 1).atMs) / static_cast<double>(lengthS * 1000) * pixels;
-        QVERIFY2(apart > 60, qPrintable(QString::number(apart))); // 80, less an hour of summer time or the shortness of February
+        const double apart =
+            static_cast<double>(ticks.at(i).atMs - ticks.at(i - 1).atMs) / static_cast<double>(lengthS * 1000) * pixels;
+        QVERIFY2(apart > 60,
+                 qPrintable(QString::number(apart))); // 80, less an hour of summer time or the shortness of February
     }
 }
 
@@ -86,7 +88,8 @@ void TimeTicksTest::leaveOutTheHourThatSpringSkips()
     // 2026-03-29: 02:00 becomes 03:00.
     const TimeSpan span{.fromMs = utc(u"2026-03-28T23:00:00"_s), .toMs = utc(u"2026-03-29T05:00:00"_s)};
     const QList<TimeTick> hours = timeTicks(span, 600, 80, berlin, german);
-    QCOMPARE(labels(hours), (QStringList{u"29 März"_s, u"01:00"_s, u"03:00"_s, u"04:00"_s, u"05:00"_s, u"06:00"_s, u"07:00"_s}));
+    QCOMPARE(labels(hours),
+             (QStringList{u"29 März"_s, u"01:00"_s, u"03:00"_s, u"04:00"_s, u"05:00"_s, u"06:00"_s, u"07:00"_s}));
     const QList<TimeTick> pairs = timeTicks(span, 300, 80, berlin, german);
     QCOMPARE(labels(pairs), (QStringList{u"29 März"_s, u"04:00"_s, u"06:00"_s}));
 }
@@ -102,11 +105,13 @@ void TimeTicksTest::markTheHourThatAutumnRepeatsTwice()
 
 void TimeTicksTest::beginMonthsAndYears()
 {
-    const QList<TimeTick> months = timeTicks({.fromMs = utc(u"2026-01-15T00:00:00"_s), .toMs = utc(u"2026-05-15T00:00:00"_s)}, 400, 80,
-                                             QTimeZone(QTimeZone::UTC), QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const QList<TimeTick> months =
+        timeTicks({.fromMs = utc(u"2026-01-15T00:00:00"_s), .toMs = utc(u"2026-05-15T00:00:00"_s)}, 400, 80,
+                  QTimeZone(QTimeZone::UTC), QLocale(QLocale::English, QLocale::UnitedKingdom));
     QCOMPARE(labels(months), (QStringList{u"Feb 2026"_s, u"Mar 2026"_s, u"Apr 2026"_s, u"May 2026"_s}));
-    const QList<TimeTick> years = timeTicks({.fromMs = utc(u"2020-06-01T00:00:00"_s), .toMs = utc(u"2024-06-01T00:00:00"_s)}, 400, 80,
-                                            QTimeZone(QTimeZone::UTC), QLocale::c());
+    const QList<TimeTick> years =
+        timeTicks({.fromMs = utc(u"2020-06-01T00:00:00"_s), .toMs = utc(u"2024-06-01T00:00:00"_s)}, 400, 80,
+                  QTimeZone(QTimeZone::UTC), QLocale::c());
     QCOMPARE(labels(years), (QStringList{u"2021"_s, u"2022"_s, u"2023"_s, u"2024"_s}));
 }
 

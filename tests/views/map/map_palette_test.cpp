@@ -54,8 +54,7 @@ void MapPaletteTest::everySeriesStandsOut()
         const StatePalette palette(dark);
         QSet<QRgb> seen;
         for (int i = 0; i < 8; ++i) {
-            QVERIFY2(contrastRatio(palette.series(i), palette.surface()) >= 3,
-                     qPrintable(palette.series(i).name()));
+            QVERIFY2(contrastRatio(palette.series(i), palette.surface()) >= 3, qPrintable(palette.series(i).name()));
             seen.insert(palette.series(i).rgb());
         }
         QCOMPARE(seen.size(), 8);
@@ -67,8 +66,7 @@ void MapPaletteTest::everySeriesStandsOut()
 void MapPaletteTest::severityComesFirst()
 {
     QCOMPARE(meaningOf({.activity = Activity::Moving, .severity = Severity::Alarm}), StateMeaning::Alarm);
-    QCOMPARE(meaningOf({.activity = Activity::Charging, .severity = Severity::Attention}),
-             StateMeaning::Attention);
+    QCOMPARE(meaningOf({.activity = Activity::Charging, .severity = Severity::Attention}), StateMeaning::Attention);
     QCOMPARE(meaningOf({.activity = Activity::Idle, .severity = Severity::None}), StateMeaning::Parked);
     QCOMPARE(meaningOf(Activity::Unknown), StateMeaning::Unknown);
 }

@@ -181,8 +181,8 @@ void MapSceneTest::namesTheVehicles()
     m_scene->setCamera(camera);
     m_scene->prepareFrame();
     QCOMPARE(m_scene->labelPictures().revision(), revision); // steady while the map moves
-    QVERIFY(QTest::qWaitFor(
-        [&] { return m_scene->prepareFrame(), m_scene->labelPictures().revision() == revision + 1; }));
+    QVERIFY(
+        QTest::qWaitFor([&] { return m_scene->prepareFrame(), m_scene->labelPictures().revision() == revision + 1; }));
 }
 
 void MapSceneTest::nearestComesFirst()

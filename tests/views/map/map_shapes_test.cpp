@@ -123,8 +123,7 @@ void MapShapesTest::aTurnedSpriteTurnsClockwise()
     const TexturedCorner &topLeft = mesh.corners().front();
     QCOMPARE(topLeft.u, 0.0f);
     QCOMPARE(topLeft.v, 0.0f);
-    QVERIFY(std::abs(topLeft.x - 10) < 1e-4f
-            && std::abs(topLeft.y + 10) < 1e-4f); // its top left corner is now right
+    QVERIFY(std::abs(topLeft.x - 10) < 1e-4f && std::abs(topLeft.y + 10) < 1e-4f); // its top left corner is now right
 }
 
 QTEST_GUILESS_MAIN(MapShapesTest)

@@ -111,12 +111,11 @@ void MapViewTest::hoverTellsWhoItIs()
 {
     add(0, berlin.latitude, berlin.longitude);
     m_view->setTooltip([](int row) { return u"row %1"_s.arg(row); });
-    const auto moveTo =
-        [this](QPointF at) { // not through the cursor: the message about missing OpenGL lies above
-            QMouseEvent move(QEvent::MouseMove, at, at, quick()->mapToGlobal(at), Qt::NoButton, Qt::NoButton,
-                             Qt::NoModifier);
-            QCoreApplication::sendEvent(quick(), &move);
-        };
+    const auto moveTo = [this](QPointF at) { // not through the cursor: the message about missing OpenGL lies above
+        QMouseEvent move(QEvent::MouseMove, at, at, quick()->mapToGlobal(at), Qt::NoButton, Qt::NoButton,
+                         Qt::NoModifier);
+        QCoreApplication::sendEvent(quick(), &move);
+    };
     moveTo(middle() + QPoint(40, 0));
     moveTo(middle());
     QVERIFY(QTest::qWaitFor([] { return QToolTip::text() == u"row 0"_s; }));
@@ -205,8 +204,8 @@ void MapViewTest::wheelZoomsAroundTheCursor()
 {
     add(0, berlin.latitude, berlin.longitude);
     QSignalSpy wished(m_view.get(), &MapView::selectionRequested);
-    QWheelEvent turn(QPointF(middle()), quick()->mapToGlobal(QPointF(middle())), {}, QPoint(0, 240),
-                     Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent turn(QPointF(middle()), quick()->mapToGlobal(QPointF(middle())), {}, QPoint(0, 240), Qt::NoButton,
+                     Qt::NoModifier, Qt::NoScrollPhase, false);
     const QByteArray before = m_view->saveState();
     QCoreApplication::sendEvent(quick(), &turn);
     QVERIFY(m_view->saveState() != before);
@@ -234,8 +233,7 @@ void MapViewTest::keysStepByDistance()
 
 void MapViewTest::keysPanAndZoom()
 {
-    for (const Qt::Key pressed :
-         {Qt::Key_Left, Qt::Key_Up, Qt::Key_Plus, Qt::Key_Minus, Qt::Key_Right, Qt::Key_Down}) {
+    for (const Qt::Key pressed : {Qt::Key_Left, Qt::Key_Up, Qt::Key_Plus, Qt::Key_Minus, Qt::Key_Right, Qt::Key_Down}) {
         const QByteArray before = m_view->saveState();
         QTest::keyClick(m_view.get(), pressed);
         QVERIFY2(m_view->saveState() != before, qPrintable(QString::number(pressed)));

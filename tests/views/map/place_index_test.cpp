@@ -75,8 +75,7 @@ void PlaceIndexTest::findsWhatALookAtEveryVehicleFinds()
     PlaceIndex index;
     index.rebuild(fleet.x, fleet.y, fleet.categories);
     QCOMPARE(index.size(), 3000);
-    for (const QRectF &places :
-         {QRectF(0, 0, 1, 1), QRectF(0.2, 0.3, 0.1, 0.4), QRectF(0.71, 0.05, 0.003, 0.02)})
+    for (const QRectF &places : {QRectF(0, 0, 1, 1), QRectF(0.2, 0.3, 0.1, 0.4), QRectF(0.71, 0.05, 0.003, 0.02)})
         QCOMPARE(collected(index, places), fleet.rowsIn(places));
 }
 
