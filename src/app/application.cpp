@@ -130,7 +130,11 @@ void Application::makeWindow()
 void Application::connectParts()
 {
     connect(m_gateway.get(), &TileGateway::sourceChanged, this, &Application::showMapSource);
-    connect(m_settings.get(), &AppSettings::tileSourceChanged, this, &Application::useTileSource);
+    connect(m_settings.get(), &AppSettings::changed, this, [this](const QString &key) {
+        if (key == m_settings->tileSource.key() || key == m_settings->mbTilesPath.key()
+            || key == m_settings->onlineTilesUrl.key())
+            useTileSource();
+    });
     connect(m_window.get(), &MainWindow::darkChanged, m_gateway.get(), &TileGateway::setDark);
     connect(m_window.get(), &MainWindow::tileSourceRequested, this, &Application::chooseTileSource);
     connect(m_window.get(), &MainWindow::aboutRequested, this, &Application::showAbout);

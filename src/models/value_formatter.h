@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "domain/account.h"
 #include "domain/observation.h"
+#include "domain/units.h"
 #include "domain/vehicle_state.h"
 #include "domain/wheel.h"
 
@@ -14,19 +15,6 @@
 #include <QTimeZone>
 
 namespace fleetglass {
-
-enum class DistanceUnit { Kilometres, Miles };
-enum class PressureUnit { Kilopascal, Bar, Psi };
-enum class TemperatureUnit { Celsius, Fahrenheit };
-
-/// How people want to read values.
-struct UnitChoice {
-    DistanceUnit distance = DistanceUnit::Kilometres;
-    PressureUnit pressure = PressureUnit::Kilopascal;
-    TemperatureUnit temperature = TemperatureUnit::Celsius;
-
-    bool operator==(const UnitChoice &) const = default;
-};
 
 /// A failure in words: what happened, what is kept, what the user can do.
 struct ErrorText {

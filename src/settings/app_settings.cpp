@@ -6,6 +6,7 @@
 #include "core/log.h"
 
 #include <QDir>
+#include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -13,135 +14,74 @@ namespace fleetglass {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A key and what holds while the user has chosen nothing.
-template<typename T>
-struct Setting {
-    QLatin1StringView key;
-    T fallback;
-
-    T read(const QSettings &settings) const
-    {
-        return settings.value(key, QVariant::fromValue(fallback)).template value<T>();
-    }
-    void write(QSettings &settings, const T &value) const { settings.setValue(key, QVariant::fromValue(value)); }
-};
-
-const Setting<QByteArray> windowGeometryKey{.key = "window/geometry"_L1, .fallback = {}};
-const Setting<QByteArray> windowStateKey{.key = "window/state"_L1, .fallback = {}};
-const Setting<QByteArray> fleetListHeaderKey{.key = "fleetlist/header"_L1, .fallback = {}};
-const Setting<QByteArray> mapStateKey{.key = "map/state"_L1, .fallback = {}};
-const Setting<QString> vehiclePageKey{.key = "vehicle/page"_L1, .fallback = u"overview"_s};
-const Setting<QString> tileSourceKey{.key = "map/tileSource"_L1, .fallback = u"builtin"_s};
-const Setting<QString> mbTilesPathKey{.key = "map/mbTilesPath"_L1, .fallback = {}};
-const Setting<QString> onlineTilesUrlKey{.key = "map/onlineTilesUrl"_L1, .fallback = {}};
-
-constexpr std::pair<TileSourceKind, QLatin1StringView> tileSourceNames[] = {
-    {TileSourceKind::BuiltIn, "builtin"_L1},
-    {TileSourceKind::MbTiles, "mbtiles"_L1},
-    {TileSourceKind::Online, "online"_L1},
-};
-
-} // namespace
-
 AppSettings::AppSettings(const QString &path, QObject *parent)
     : QObject(parent)
     , m_settings(std::make_unique<QSettings>(path, QSettings::IniFormat))
+    , windowGeometry(*this, "window/geometry"_L1, {})
+    , workspaces(*this, "window/workspaces"_L1, {})
+    , workspace(*this, "window/workspace"_L1, u"monitor"_s)
+    , windowState(*this, "window/state"_L1, {})
+    , mapState(*this, "map/state"_L1, {})
+    , vehiclePage(*this, "vehicle/page"_L1, u"overview"_s)
+    , fleetViews(*this, "fleetlist/views"_L1, {})
+    , fleetView(*this, "fleetlist/view"_L1, u"all"_s)
+    , language(*this, "appearance/language"_L1, {})
+    , timeZone(*this, "appearance/timeZone"_L1, {})
+    , theme(*this, "appearance/theme"_L1, Theme::System)
+    , density(*this, "appearance/density"_L1, Density::Comfortable)
+    , textPercent(*this, "appearance/textPercent"_L1, 100)
+    , distanceUnit(*this, "units/distance"_L1, unitsOf(QLocale::system()).distance)
+    , pressureUnit(*this, "units/pressure"_L1, unitsOf(QLocale::system()).pressure)
+    , temperatureUnit(*this, "units/temperature"_L1, unitsOf(QLocale::system()).temperature)
+    , consumptionUnit(*this, "units/consumption"_L1, unitsOf(QLocale::system()).consumption)
+    , tileSource(*this, "map/tileSource"_L1, TileSourceKind::BuiltIn)
+    , mbTilesPath(*this, "map/mbTilesPath"_L1, {})
+    , onlineTilesUrl(*this, "map/onlineTilesUrl"_L1, {})
+    , refreshPace(*this, "data/refreshPace"_L1, RefreshPace::Normal)
+    , keepDays(*this, "data/keepDays"_L1, 0)
+    , silentHours(*this, "data/silentHours"_L1, 24)
+    , notifySilent(*this, "notify/silent"_L1, true)
+    , notifyCharge(*this, "notify/charge"_L1, true)
+    , notifyTyre(*this, "notify/tyre"_L1, true)
+    , notifyAccount(*this, "notify/account"_L1, true)
+    , shortcuts(*this, "shortcuts"_L1, {})
+    , leaveInTray(*this, "window/leaveInTray"_L1, false)
 {}
 
 AppSettings::~AppSettings() = default;
 
-QByteArray AppSettings::windowGeometry() const
+UnitChoice AppSettings::units() const
 {
-    return windowGeometryKey.read(*m_settings);
+    return {.distance = distanceUnit(),
+            .pressure = pressureUnit(),
+            .temperature = temperatureUnit(),
+            .consumption = consumptionUnit()};
 }
 
-void AppSettings::setWindowGeometry(const QByteArray &value)
+QVariant AppSettings::kept(QLatin1StringView key) const
 {
-    windowGeometryKey.write(*m_settings, value);
+    return m_settings->value(key);
 }
 
-QByteArray AppSettings::windowState() const
+void AppSettings::keep(QLatin1StringView key, const QVariant &value)
 {
-    return windowStateKey.read(*m_settings);
+    m_settings->setValue(key, value);
+    emit changed(key);
 }
 
-void AppSettings::setWindowState(const QByteArray &value)
+UnitChoice unitsOf(const QLocale &locale)
 {
-    windowStateKey.write(*m_settings, value);
-}
-
-QByteArray AppSettings::fleetListHeader() const
-{
-    return fleetListHeaderKey.read(*m_settings);
-}
-
-void AppSettings::setFleetListHeader(const QByteArray &value)
-{
-    fleetListHeaderKey.write(*m_settings, value);
-}
-
-QByteArray AppSettings::mapState() const
-{
-    return mapStateKey.read(*m_settings);
-}
-
-void AppSettings::setMapState(const QByteArray &value)
-{
-    mapStateKey.write(*m_settings, value);
-}
-
-QString AppSettings::vehiclePage() const
-{
-    return vehiclePageKey.read(*m_settings);
-}
-
-void AppSettings::setVehiclePage(const QString &value)
-{
-    vehiclePageKey.write(*m_settings, value);
-}
-
-TileSourceKind AppSettings::tileSource() const
-{
-    const QString name = tileSourceKey.read(*m_settings);
-    const auto found = std::ranges::find(tileSourceNames, name, &std::pair<TileSourceKind, QLatin1StringView>::second);
-    return found == std::end(tileSourceNames) ? TileSourceKind::BuiltIn : found->first;
-}
-
-void AppSettings::setTileSource(TileSourceKind value)
-{
-    if (value == tileSource())
-        return;
-    const auto found = std::ranges::find(tileSourceNames, value, &std::pair<TileSourceKind, QLatin1StringView>::first);
-    tileSourceKey.write(*m_settings, QString(found->second));
-    emit tileSourceChanged();
-}
-
-QString AppSettings::mbTilesPath() const
-{
-    return mbTilesPathKey.read(*m_settings);
-}
-
-void AppSettings::setMbTilesPath(const QString &value)
-{
-    if (value == mbTilesPath())
-        return;
-    mbTilesPathKey.write(*m_settings, value);
-    emit tileSourceChanged();
-}
-
-QString AppSettings::onlineTilesUrl() const
-{
-    return onlineTilesUrlKey.read(*m_settings);
-}
-
-void AppSettings::setOnlineTilesUrl(const QString &value)
-{
-    if (value == onlineTilesUrl())
-        return;
-    onlineTilesUrlKey.write(*m_settings, value);
-    emit tileSourceChanged();
+    switch (locale.measurementSystem()) {
+    case QLocale::ImperialUSSystem:
+        return {DistanceUnit::Miles, PressureUnit::Psi, TemperatureUnit::Fahrenheit,
+                ConsumptionUnit::MilesPerKilowattHour};
+    case QLocale::ImperialUKSystem:
+        return {DistanceUnit::Miles, PressureUnit::Psi, TemperatureUnit::Celsius,
+                ConsumptionUnit::MilesPerKilowattHour};
+    case QLocale::MetricSystem:
+        break;
+    }
+    return {.pressure = PressureUnit::Bar};
 }
 
 QString profileDirectory(const QString &fromCommandLine)

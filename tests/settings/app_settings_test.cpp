@@ -4,6 +4,7 @@
 #include "settings/app_settings.h"
 
 #include <QFileInfo>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -26,16 +27,20 @@ private slots:
             AppSettings settings(path);
             QCOMPARE(settings.tileSource(), TileSourceKind::BuiltIn);
             QVERIFY(settings.windowGeometry().isEmpty());
-            QSignalSpy changed(&settings, &AppSettings::tileSourceChanged);
-            settings.setTileSource(TileSourceKind::Online);
-            settings.setTileSource(TileSourceKind::Online);
+            QSignalSpy changed(&settings, &AppSettings::changed);
+            settings.tileSource.set(TileSourceKind::Online);
+            settings.tileSource.set(TileSourceKind::Online);
             QCOMPARE(changed.count(), 1);
-            settings.setOnlineTilesUrl(u"https://tiles.example/{z}/{x}/{y}.png"_s);
-            settings.setMbTilesPath(u"/maps/europe.mbtiles"_s);
+            QCOMPARE(changed.first().first().toString(), u"map/tileSource"_s);
+            settings.onlineTilesUrl.set(u"https://tiles.example/{z}/{x}/{y}.png"_s);
+            settings.mbTilesPath.set(u"/maps/europe.mbtiles"_s);
             QCOMPARE(changed.count(), 3);
-            settings.setWindowGeometry(QByteArray("\x00\x01\xff", 3));
-            settings.setWindowState("state");
-            settings.setFleetListHeader("header");
+            settings.windowGeometry.set(QByteArray("\x00\x01\xff", 3));
+            settings.windowState.set("state");
+            settings.fleetViews.set("[]");
+            settings.pressureUnit.set(PressureUnit::Psi);
+            settings.keepDays.set(90);
+            settings.shortcuts.set({{u"map.fitAll"_s, u"Ctrl+9"_s}});
         }
         const AppSettings again(path);
         QCOMPARE(again.tileSource(), TileSourceKind::Online);
@@ -43,7 +48,26 @@ private slots:
         QCOMPARE(again.mbTilesPath(), u"/maps/europe.mbtiles"_s);
         QCOMPARE(again.windowGeometry(), QByteArray("\x00\x01\xff", 3));
         QCOMPARE(again.windowState(), QByteArray("state"));
-        QCOMPARE(again.fleetListHeader(), QByteArray("header"));
+        QCOMPARE(again.fleetViews(), QByteArray("[]"));
+        QCOMPARE(again.units().pressure, PressureUnit::Psi);
+        QCOMPARE(again.keepDays(), 90);
+        QCOMPARE(again.shortcuts().value(u"map.fitAll"_s).toString(), u"Ctrl+9"_s);
+    }
+
+    void wordsNobodyKnowsCountAsNothingChosen()
+    {
+        const QTemporaryDir directory;
+        const QString path = directory.filePath(u"settings.ini"_s);
+        QSettings(path, QSettings::IniFormat).setValue(u"appearance/theme"_s, u"purple"_s);
+        const AppSettings settings(path);
+        QCOMPARE(settings.theme(), Theme::System);
+    }
+
+    void unitsFollowTheRegion()
+    {
+        QCOMPARE(unitsOf(QLocale(QLocale::German, QLocale::Germany)).distance, DistanceUnit::Kilometres);
+        QCOMPARE(unitsOf(QLocale(QLocale::English, QLocale::UnitedKingdom)).temperature, TemperatureUnit::Celsius);
+        QCOMPARE(unitsOf(QLocale(QLocale::English, QLocale::UnitedStates)).temperature, TemperatureUnit::Fahrenheit);
     }
 
     void profileIsMadeForItsOwnerOnly()

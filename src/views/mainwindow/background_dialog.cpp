@@ -94,9 +94,9 @@ void BackgroundDialog::updateState()
 
 void BackgroundDialog::accept()
 {
-    m_settings.setMbTilesPath(m_path->text());
-    m_settings.setOnlineTilesUrl(m_url->text());
-    m_settings.setTileSource(m_file->isChecked()     ? TileSourceKind::MbTiles
+    m_settings.mbTilesPath.set(m_path->text());
+    m_settings.onlineTilesUrl.set(m_url->text());
+    m_settings.tileSource.set(m_file->isChecked()     ? TileSourceKind::MbTiles
                              : m_online->isChecked() ? TileSourceKind::Online
                                                      : TileSourceKind::BuiltIn);
     QDialog::accept();

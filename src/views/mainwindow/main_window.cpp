@@ -387,18 +387,18 @@ void MainWindow::restore()
         m_stateBehindWelcome = m_parts.settings.windowState();
     else
         restoreState(m_parts.settings.windowState());
-    m_list->restoreHeaderState(m_parts.settings.fleetListHeader());
+    m_list->restoreHeaderState(m_parts.settings.fleetViews());
     m_hasMapPlace = m_map->restoreState(m_parts.settings.mapState());
     m_panel->setCurrentPage(m_parts.settings.vehiclePage());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_parts.settings.setWindowGeometry(saveGeometry());
-    m_parts.settings.setWindowState(m_isWelcome ? m_stateBehindWelcome : saveState());
-    m_parts.settings.setFleetListHeader(m_list->headerState());
-    m_parts.settings.setMapState(m_map->saveState());
-    m_parts.settings.setVehiclePage(m_panel->currentPage());
+    m_parts.settings.windowGeometry.set(saveGeometry());
+    m_parts.settings.windowState.set(m_isWelcome ? m_stateBehindWelcome : saveState());
+    m_parts.settings.fleetViews.set(m_list->headerState());
+    m_parts.settings.mapState.set(m_map->saveState());
+    m_parts.settings.vehiclePage.set(m_panel->currentPage());
     QMainWindow::closeEvent(event);
     emit closed();
 }
