@@ -72,7 +72,7 @@ endfunction()
 # fleetglass_view(FOLDER [LINKS targets…]): src/views/FOLDER as fleetglass_views_FOLDER, its *.ui files in ui/FOLDER.
 function(fleetglass_view folder)
     cmake_parse_arguments(ARG "" "" "LINKS" ${ARGN})
-    fleetglass_layer(views_${folder} LINKS fleetglass_core fleetglass_domain fleetglass_models fleetglass_settings
+    fleetglass_layer(views_${folder} LINKS fleetglass_core fleetglass_domain fleetglass_models fleetglass_files fleetglass_settings
         Qt6::Widgets ${ARG_LINKS})
     if(NOT folder STREQUAL "common")
         target_link_libraries(fleetglass_views_${folder} PUBLIC fleetglass_views_common)

@@ -23,6 +23,7 @@ const QList<LayerRule> layers = {
     {u"settings"_s, {u"core"_s, u"domain"_s}, {u"Core"_s, u"keychain"_s}},
     {u"tiles"_s, {u"core"_s, u"net"_s}, {u"Core"_s, u"Gui"_s, u"Network"_s, u"HttpServer"_s, u"Sql"_s}},
     {u"models"_s, {u"core"_s, u"domain"_s, u"store"_s, u"archive"_s}, {u"Core"_s}},
+    {u"files"_s, {u"core"_s, u"domain"_s}, {u"Core"_s, u"xlsxwriter"_s}},
     {u"simulator"_s,
      {u"core"_s, u"domain"_s},
      {u"Core"_s, u"Network"_s, u"HttpServer"_s}}, // QHttpServer listens with a QTcpServer
@@ -30,13 +31,13 @@ const QList<LayerRule> layers = {
 };
 
 const QStringList pages = {u"vehicle"_s, u"charge"_s,   u"tyres"_s,    u"charts"_s,
-                           u"trips"_s,   u"accounts"_s, u"fleetlist"_s};
+                           u"trips"_s,   u"accounts"_s, u"fleetlist"_s, u"settings"_s, u"commands"_s, u"help"_s};
 
 /// The pages know values, models, settings and what all pages share; the map also the store's columns and the tiles. Only the
 /// main window knows the others.
 QList<LayerRule> viewLayers()
 {
-    const QStringList below = {u"core"_s, u"domain"_s, u"models"_s, u"settings"_s};
+    const QStringList below = {u"core"_s, u"domain"_s, u"models"_s, u"files"_s, u"settings"_s};
     const QStringList shared = below + QStringList{u"views/common"_s};
     const QStringList widgets = {u"Core"_s, u"Gui"_s, u"Widgets"_s};
     const QStringList quick = {u"Qml"_s, u"Quick"_s, u"QuickWidgets"_s, u"Positioning"_s, u"Location"_s};
