@@ -5,7 +5,7 @@
 
 namespace fleetglass {
 
-void RecordTableModel::setTable(const QList<TableColumn> &columns, const QList<QList<TableCell>> &rows)
+void RecordTableModel::setTable(const QList<RecordColumn> &columns, const QList<QList<RecordCell>> &rows)
 {
     beginResetModel();
     m_columns = columns;
@@ -27,7 +27,7 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const TableCell &cell = m_rows.at(index.row()).at(index.column());
+    const RecordCell &cell = m_rows.at(index.row()).at(index.column());
     switch (role) {
     case Qt::DisplayRole:
         return cell.text;
@@ -46,7 +46,7 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || section >= m_columns.size())
         return {};
-    const TableColumn &column = m_columns.at(section);
+    const RecordColumn &column = m_columns.at(section);
     if (role == Qt::DisplayRole)
         return column.title;
     if (role == Qt::TextAlignmentRole)

@@ -9,12 +9,12 @@
 
 namespace fleetglass {
 
-struct TableColumn {
+struct RecordColumn {
     QString title;
     bool isNumber = false; ///< right-aligned
 };
 
-struct TableCell {
+struct RecordCell {
     QString text = {};
     QVariant sortKey = {}; ///< invalid: sort by text
     QString toolTip = {};
@@ -29,7 +29,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setTable(const QList<TableColumn> &columns, const QList<QList<TableCell>> &rows);
+    void setTable(const QList<RecordColumn> &columns, const QList<QList<RecordCell>> &rows);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -37,8 +37,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QList<TableColumn> m_columns;
-    QList<QList<TableCell>> m_rows;
+    QList<RecordColumn> m_columns;
+    QList<QList<RecordCell>> m_rows;
 };
 
 } // namespace fleetglass

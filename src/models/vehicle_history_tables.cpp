@@ -10,13 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TableCell numberCell(const std::optional<double> &value, const auto &format)
+RecordCell numberCell(const std::optional<double> &value, const auto &format)
 {
-    return value ? TableCell{.text = format(*value), .sortKey = *value}
-                 : TableCell{.text = ValueFormatter::unknown(), .sortKey = -1.0};
+    return value ? RecordCell{.text = format(*value), .sortKey = *value}
+                 : RecordCell{.text = ValueFormatter::unknown(), .sortKey = -1.0};
 }
 
-TableCell timeCell(const ValueFormatter &formatter, qint64 ms)
+RecordCell timeCell(const ValueFormatter &formatter, qint64 ms)
 {
     return {.text = formatter.dateTime(ms), .sortKey = static_cast<double>(ms), .toolTip = formatter.exactTime(ms)};
 }
@@ -38,7 +38,7 @@ void VehicleHistory::fillTrips(const QList<Trip> &trips)
     const auto percent = [this](double value) { return m_formatter.percent(value); };
 
     m_tripList.assign(trips.crbegin(), trips.crend()); // newest first
-    QList<QList<TableCell>> rows;
+    QList<QList<RecordCell>> rows;
     rows.reserve(m_tripList.size());
     for (const Trip &trip : m_tripList) {
         const qint64 seconds = (trip.endMs - trip.startMs) / 1000;
@@ -71,7 +71,7 @@ void VehicleHistory::fillChargeSessions(const QList<ChargeSession> &sessions)
     const auto energy = [this](double kwh) { return m_formatter.energy(kwh); };
     const auto percent = [this](double value) { return m_formatter.percent(value); };
 
-    QList<QList<TableCell>> rows;
+    QList<QList<RecordCell>> rows;
     rows.reserve(sessions.size());
     for (auto session = sessions.crbegin(); session != sessions.crend(); ++session) {
         const qint64 seconds = session->endMs ? (*session->endMs - session->startMs) / 1000 : 0;
@@ -102,7 +102,7 @@ void VehicleHistory::fillChargeSessions(const QList<ChargeSession> &sessions)
 
 void VehicleHistory::fillRawRecords(const QList<RawRecord> &records)
 {
-    QList<QList<TableCell>> rows;
+    QList<QList<RecordCell>> rows;
     rows.reserve(records.size());
     for (const RawRecord &record : records) {
         rows.append({timeCell(m_formatter, record.recordedAtMs),

@@ -11,7 +11,7 @@ namespace fleetglass {
 
 StateSign::StateSign(QWidget *parent) : QWidget(parent)
 {
-    setFixedSize(32, 32);
+    setFixedSize(28, 28);
 }
 
 void StateSign::setState(VehicleState state, Freshness freshness)
