@@ -23,6 +23,8 @@ struct Account {
     bool allowPlainHttp = false;        ///< the user's explicit choice for this account
     QByteArray pinnedCertificateSha256; ///< 32 bytes where the user trusts one certificate; else empty
     bool paused = false;
+    bool archived =
+        false; ///< signed out for good: never asked, without a secret; its vehicles and their past stay readable
 
     bool operator==(const Account &) const = default;
 };
@@ -31,7 +33,7 @@ struct Account {
 enum class AccountLamp : quint8 {
     NotYet, ///< no answer since the program started
     Ok,
-    Busy,      ///< catching up
+    Busy,      ///< answers, but its first list of vehicles is not complete yet
     Limited,   ///< the service asks us to slow down
     Refused,   ///< login or rights
     Untrusted, ///< the certificate
@@ -47,7 +49,7 @@ struct AccountStatus {
     std::optional<qint64> lastGoodMs; ///< UTC, the last good answer, also of earlier runs
     std::optional<qint64> retryAtMs;  ///< UTC, when the next attempt is due
     std::optional<Error> error;
-    QString activity; ///< technical word for what is running: "history DEMO-03"; empty when idle
+    QString activity; ///< technical words for what runs in the background: "history", "history DEMO-03"; empty when idle
 
     bool operator==(const AccountStatus &) const = default;
 };

@@ -40,6 +40,8 @@ QJsonObject toJson(const Account &account)
         {u"user"_s, account.user},     {u"allowPlainHttp"_s, account.allowPlainHttp},
         {u"paused"_s, account.paused},
     };
+    if (account.archived)
+        json.insert(u"archived"_s, true);
     if (!account.pinnedCertificateSha256.isEmpty())
         json.insert(u"pinnedCertificateSha256"_s, QString::fromLatin1(account.pinnedCertificateSha256.toHex()));
     return json;
@@ -57,6 +59,7 @@ Result<Account> accountFromJson(const QJsonObject &json)
         .allowPlainHttp = json.value("allowPlainHttp"_L1).toBool(),
         .pinnedCertificateSha256 = QByteArray::fromHex(pin),
         .paused = json.value("paused"_L1).toBool(),
+        .archived = json.value("archived"_L1).toBool(),
     };
     // fromHex() skips what is no digit; a pin that is not wholly read would trust nothing or the wrong thing.
     if (account.pinnedCertificateSha256.toHex() != pin.toLower())

@@ -12,6 +12,8 @@
 #include <QRandomGenerator>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace fleetglass {
 
 using namespace Qt::StringLiterals;
@@ -78,12 +80,20 @@ const Account *AccountList::find(const QString &id) const
 
 Result<Account> AccountList::add(Account account)
 {
+    account.archived = false;
+    const auto same =
+        std::ranges::find_if(m_accounts, [&](const Account &other) { return isSameSignIn(account, other); });
+    if (same != m_accounts.cend() && same->archived) {
+        account.id = same->id;
+        const Result<void> changed = change(account);
+        return changed ? Result<Account>(account) : std::unexpected(changed.error());
+    }
     do {
         account.id = freshId(account.service);
     } while (find(account.id));
     if (const Result<void> valid = validated(account); !valid)
         return std::unexpected(valid.error());
-    if (std::ranges::any_of(m_accounts, [&](const Account &other) { return isSameSignIn(account, other); }))
+    if (same != m_accounts.cend())
         return failure(ErrorKind::Rejected, u"this sign-in is already in the list"_s);
     if (const Result<void> saved = save(m_accounts + QList{account}); !saved)
         return std::unexpected(saved.error());
@@ -104,6 +114,31 @@ Result<void> AccountList::change(const Account &account)
     if (*place == account)
         return {};
     *place = account;
+    return save(accounts);
+}
+
+Result<void> AccountList::move(const QString &id, qsizetype place)
+{
+    QList<Account> accounts = m_accounts;
+    const auto found = std::ranges::find(accounts, id, &Account::id);
+    if (found == accounts.end())
+        return failure(ErrorKind::NotFound, u"no account has this id"_s);
+    const qsizetype from = found - accounts.begin();
+    const qsizetype to = std::clamp<qsizetype>(place, 0, accounts.size() - 1);
+    if (from == to)
+        return {};
+    accounts.move(from, to);
+    return save(accounts);
+}
+
+Result<void> AccountList::archive(const QString &id)
+{
+    QList<Account> accounts = m_accounts;
+    const auto found = std::ranges::find(accounts, id, &Account::id);
+    if (found == accounts.end())
+        return failure(ErrorKind::NotFound, u"no account has this id"_s);
+    found->archived = true;
+    accounts.move(found - accounts.begin(), accounts.size() - 1);
     return save(accounts);
 }
 

@@ -22,9 +22,14 @@ public:
     const QList<Account> &accounts() const { return m_accounts; }
     const Account *find(const QString &id) const;
 
-    Result<Account> add(Account account); ///< gives it its id
+    /// Gives it its id. The sign-in of an archived account brings that one back instead: with its id, thus with its history.
+    Result<Account> add(Account account);
     Result<void> change(const Account &account);
-    Result<void> remove(const QString &id);
+    /// To this place among all; past the end is the end.
+    Result<void> move(const QString &id, qsizetype place);
+    /// Never asked again; stays in the list, last of all, for what is known of its vehicles.
+    Result<void> archive(const QString &id);
+    Result<void> remove(const QString &id); ///< what is kept of its vehicles has then no owner: to be deleted
 
 signals:
     void accountsChanged();

@@ -84,7 +84,7 @@ AccountStatus AccountSession::status() const
             .lastGoodMs = m_condition.lastGoodMs(),
             .retryAtMs = isWaiting ? m_condition.retryAtMs() : std::nullopt,
             .error = m_condition.error(),
-            .activity = m_activity};
+            .activity = activity()};
 }
 
 void AccountSession::setSelected(const QStringList &remoteIds)
@@ -95,6 +95,14 @@ void AccountSession::setSelected(const QStringList &remoteIds)
     m_schedule.setSelected(remoteIds);
     m_history.setSelected(remoteIds);
     m_watchFromMs = nowMs() + m_context.timing.watchDelayMs;
+}
+
+void AccountSession::setIntervalFactor(double factor)
+{
+    m_context.intervalFactor = factor;
+    m_schedule.setIntervalFactor(factor);
+    const auto scaled = [factor](qint64 ms) { return static_cast<qint64>(static_cast<double>(ms) * factor); };
+    m_history.setIntervals(scaled(m_context.timing.historySelectedMs), scaled(m_context.timing.historyOtherMs));
 }
 
 void AccountSession::setOnline(bool isOnline)
@@ -286,6 +294,7 @@ Task<bool> AccountSession::openProvider()
     }
     m_provider = std::move(*made);
     m_schedule = AskSchedule(planFor(m_account, m_provider->fleet() ? m_provider->fleet()->requestsPerVehicle() : 1));
+    m_schedule.setIntervalFactor(m_context.intervalFactor);
     m_schedule.setSelected(m_selected);
     if (m_provider->history())
         m_history.setOverlapMs(m_provider->history()->overlapMs());
@@ -294,7 +303,8 @@ Task<bool> AccountSession::openProvider()
 
 Task<bool> AccountSession::readList()
 {
-    setActivity(m_mode == Mode::Once ? u"list"_s : m_activity);
+    if (m_mode == Mode::Once)
+        setActivity(u"list"_s);
     const Result<FleetUpdate> list = co_await m_provider->fleet()->listVehicles();
     if (m_isClosing)
         co_return false;
@@ -311,6 +321,7 @@ Task<bool> AccountSession::readList()
     if (m_provider->history())
         m_history.setVehicles(remoteIds);
     m_batch.add(*list);
+    m_hasList = true;
     noteSuccess(AskedFor::Account);
     co_return true;
 }
@@ -379,6 +390,7 @@ Task<bool> AccountSession::fetchHistory(HistoryQuestion question)
     else if (!m_history.saved(question, mark, piece->resumeMs, nowMs()))
         qCWarning(lcSync) << "history of" << question.remoteId << "does not get on after" << question.sinceMs;
     noteLamp();
+    emit statusChanged();
     co_return kept.has_value();
 }
 
@@ -401,8 +413,18 @@ void AccountSession::noteFailure(AskedFor askedFor, const Error &error, const QS
 
 void AccountSession::setActivity(const QString &activity)
 {
-    if (std::exchange(m_activity, activity) != activity)
-        emit statusChanged();
+    m_activity = activity;
+    emit statusChanged(); // what is said of it depends on how far the past is known, too
+}
+
+/// Between two pieces the download of the past goes on. Once all of it was fetched, the later catching up is nobody's concern.
+QString AccountSession::activity() const
+{
+    if (m_mode == Mode::Once)
+        return m_activity;
+    if (!m_condition.isWell() || isCutOff() || !m_history.isCatchingUp())
+        return {};
+    return m_activity.isEmpty() ? u"history"_s : m_activity;
 }
 
 void AccountSession::noteLamp()
@@ -430,7 +452,7 @@ AccountLamp AccountSession::lamp() const
         return AccountLamp::Paused;
     if (isCutOff())
         return AccountLamp::Offline;
-    if (m_condition.lamp() == AccountLamp::Ok && m_history.isCatchingUp())
+    if (m_condition.lamp() == AccountLamp::Ok && !m_hasList)
         return AccountLamp::Busy;
     return m_condition.lamp();
 }

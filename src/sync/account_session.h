@@ -25,6 +25,7 @@ struct SessionContext {
     Archive *archive = nullptr;
     const Clock *clock = nullptr;
     SyncTiming timing;
+    double intervalFactor = 1;
 };
 
 /// One account: its provider, what to ask it next, how it stands. Held by shared_ptr, also by its running questions; once
@@ -48,6 +49,7 @@ public:
     void setSelected(const QStringList &remoteIds);
     void setVisible(const QStringList &remoteIds) { m_schedule.setVisible(remoteIds); }
     void setOnline(bool isOnline);
+    void setIntervalFactor(double factor);
     void refresh();
 
     /// Starts what is due and allowed now.
@@ -88,6 +90,7 @@ private:
     void noteSuccess(AskedFor askedFor);
     void noteFailure(AskedFor askedFor, const Error &error, const QString &what);
     void setActivity(const QString &activity);
+    QString activity() const;
     void noteLamp();
     void saveLastGood();
     AccountLamp lamp() const;
@@ -118,6 +121,7 @@ private:
     bool m_isOnline = true;
     bool m_isClosing = false;
     bool m_hasMarks = false;
+    bool m_hasList = false;
 };
 
 } // namespace fleetglass

@@ -42,6 +42,12 @@ Task<> closeAndForget(SessionPointer session, QPointer<Archive> archive, bool is
         co_await archive->removeAccount(session->account().id);
 }
 
+Task<> forgetHistory(QString accountId, QPointer<Archive> archive)
+{
+    if (archive)
+        co_await archive->removeAccount(accountId);
+}
+
 } // namespace
 
 struct SyncEngine::Private {
@@ -50,6 +56,7 @@ struct SyncEngine::Private {
     SessionPointer find(const QString &accountId) const;
     SessionPointer begin(const Account &account, AccountSession::Mode mode);
     void retire(const SessionPointer &session, bool isRemoved);
+    void forget(const QString &accountId);
     void removeStrangers(const QList<Account> &accounts);
     void pumpAll();
     void flushAll();
@@ -63,6 +70,7 @@ struct SyncEngine::Private {
     std::vector<Task<>> retiring;
     std::vector<std::weak_ptr<AccountSession>> closing; ///< what `retiring` waits for
     QHash<QString, AccountStatus> reported;
+    QSet<QString> archived; ///< accounts that are kept without being asked
     QList<VehicleKey> selected;
     QList<VehicleKey> visible;
     bool isOnline = true;
@@ -80,6 +88,7 @@ SessionPointer SyncEngine::Private::find(const QString &accountId) const
 SessionPointer SyncEngine::Private::begin(const Account &account, AccountSession::Mode mode)
 {
     const auto session = std::make_shared<AccountSession>(account, context, mode);
+    session->setIntervalFactor(context.intervalFactor);
     session->setOnline(isOnline);
     session->setSelected(idsOf(selected, account.id));
     session->setVisible(idsOf(visible, account.id));
@@ -98,6 +107,13 @@ void SyncEngine::Private::retire(const SessionPointer &session, bool isRemoved)
     std::erase_if(closing, [](const std::weak_ptr<AccountSession> &one) { return one.expired(); });
     closing.push_back(session);
     retiring.push_back(closeAndForget(session, context.archive, isRemoved));
+}
+
+/// An archived account goes for good: nobody is signed in there any more.
+void SyncEngine::Private::forget(const QString &accountId)
+{
+    context.store->removeAccount(accountId);
+    retiring.push_back(forgetHistory(accountId, context.archive));
 }
 
 /// What the archive brought back of accounts that are no longer in the list.
@@ -190,6 +206,8 @@ void SyncEngine::setAccounts(const QList<Account> &accounts)
     QSet<QString> staying;
     for (const Account &account : accounts) {
         staying.insert(account.id);
+        if (account.archived)
+            continue;
         const auto isIt = [&](const SessionPointer &session) { return session->account().id == account.id; };
         const auto known = std::ranges::find_if(before, isIt);
         if (known != before.cend() && differsOnlyInTitle((*known)->account(), account)) {
@@ -203,12 +221,21 @@ void SyncEngine::setAccounts(const QList<Account> &accounts)
     }
     for (const SessionPointer &session : before) {
         const QString accountId = session->account().id;
-        if (staying.contains(accountId))
+        if (d->find(accountId))
             continue;
-        d->retire(session, true);
-        d->context.store->removeAccount(accountId);
+        const bool isArchived = staying.contains(accountId);
+        d->retire(session, !isArchived);
+        if (!isArchived)
+            d->context.store->removeAccount(accountId);
         d->reported.remove(accountId);
     }
+    QSet<QString> archived;
+    for (const Account &account : accounts) {
+        if (account.archived)
+            archived.insert(account.id);
+    }
+    for (const QString &accountId : std::exchange(d->archived, archived) - staying)
+        d->forget(accountId);
     if (!std::exchange(d->hasAccounts, true))
         d->removeStrangers(accounts);
     d->tick.start();
@@ -265,6 +292,14 @@ void SyncEngine::refresh(const QString &accountId)
     session->pump();
 }
 
+void SyncEngine::setIntervalFactor(double factor)
+{
+    d->context.intervalFactor = factor;
+    for (const SessionPointer &session : std::as_const(d->sessions))
+        session->setIntervalFactor(factor);
+    d->pumpAll();
+}
+
 void SyncEngine::setOnline(bool isOnline)
 {
     d->isOnline = isOnline;
@@ -275,8 +310,10 @@ void SyncEngine::setOnline(bool isOnline)
 
 Task<QList<AccountStatus>> SyncEngine::syncOnce(QList<Account> accounts)
 {
-    for (const Account &account : std::as_const(accounts))
-        d->sessions.append(d->begin(account, AccountSession::Mode::Once));
+    for (const Account &account : std::as_const(accounts)) {
+        if (!account.archived)
+            d->sessions.append(d->begin(account, AccountSession::Mode::Once));
+    }
     std::vector<Task<>> runs;
     for (const SessionPointer &session : std::as_const(d->sessions)) {
         if (!session->account().paused)

@@ -40,16 +40,19 @@ public:
     /// Fills the store from the archive. Call once, before the first account.
     Task<Result<void>> loadFromArchive();
 
-    /// Adds, changes, pauses, removes. An account that was there before and no longer is loses its vehicles and its history, in the
-    /// archive too; what differs in more than its title signs in again.
+    /// Adds, changes, pauses, archives, removes. An archived account signs out and is never asked; its vehicles and their history stay.
+    /// An account that was there before and no longer is loses both, in the archive too. What differs in more than its title signs
+    /// in again.
     void setAccounts(const QList<Account> &accounts);
-    QList<AccountStatus> statuses() const;
+    QList<AccountStatus> statuses() const;              ///< of those that are not archived
     Provider *provider(const QString &accountId) const; ///< for dialogs that ask the service directly; null while signed out
 
     void setSelected(const QList<VehicleKey> &keys); ///< asked first; up to five of an account watched, after a short delay
     void setVisible(const QList<VehicleKey> &keys); ///< asked next
     /// Ask now, also when the next attempt is due later. A refused or untrusted account is opened anew, with the secret kept now.
     void refresh(const QString &accountId);
+    /// Times all intervals: 2 asks half as often, 0.5 twice as often, within each service's limits. 1 at first.
+    void setIntervalFactor(double factor);
     void setOnline(bool isOnline); ///< what the system says of the network; servers on loopback do not mind
 
     /// Everything once: list, all vehicles, history; for the command line. The status tells which account failed.

@@ -77,6 +77,56 @@ private slots:
         QCOMPARE(*again.find(added->id), *added);
     }
 
+    void orderIsKept()
+    {
+        AccountList list(m_path);
+        QStringList ids;
+        for (const QString &user : {u"anna"_s, u"bert"_s, u"carl"_s}) {
+            Account account = example();
+            account.user = user;
+            ids.append(list.add(account)->id);
+        }
+        QSignalSpy changed(&list, &AccountList::accountsChanged);
+        QVERIFY(list.move(ids.at(2), 0));
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(list.move(ids.at(2), -1)); // is there already
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(list.move(ids.at(0), 99));
+        QCOMPARE(list.move(u"nobody"_s, 0).error().kind, ErrorKind::NotFound);
+
+        AccountList again(m_path);
+        QVERIFY(again.load());
+        QStringList order;
+        for (const Account &account : again.accounts())
+            order.append(account.id);
+        QCOMPARE(order, (QStringList{ids.at(2), ids.at(1), ids.at(0)}));
+    }
+
+    void archivedAccountStaysAndComesBackWithItsId()
+    {
+        AccountList list(m_path);
+        const Account first = *list.add(example());
+        Account other = example();
+        other.user = u"bert"_s;
+        QVERIFY(list.add(other));
+        QVERIFY(list.archive(first.id));
+        QCOMPARE(list.archive(u"nobody"_s).error().kind, ErrorKind::NotFound);
+        QCOMPARE(list.accounts().constLast().id, first.id);
+
+        AccountList again(m_path);
+        QVERIFY(again.load());
+        QVERIFY(again.find(first.id)->archived);
+        Account typedAnew = example();
+        typedAnew.title = u"Depot again"_s;
+        const Result<Account> back = again.add(typedAnew);
+        QVERIFY(back);
+        QCOMPARE(back->id, first.id);
+        QCOMPARE(again.accounts().size(), 2);
+        QVERIFY(!again.find(first.id)->archived);
+        QCOMPARE(again.find(first.id)->title, u"Depot again"_s);
+        QCOMPARE(again.add(typedAnew).error().kind, ErrorKind::Rejected);
+    }
+
     void sameSignInIsRejected()
     {
         AccountList list(m_path);

@@ -315,7 +315,75 @@ private slots:
         QTRY_COMPARE(again->count(u"history 1 S %1"_s.arg(until)), until == now ? 0 : 1);
         QCOMPARE(again->count(u"history 1 S %1"_s.arg(first)), 0);
         QTRY_COMPARE(m_desk->lamp(u"a"_s), AccountLamp::Ok);
+        QTRY_COMPARE(m_desk->status(u"a"_s).activity, QString());
         QCOMPARE(QCoro::waitFor(m_desk->archive.syncMarks(u"a"_s))->first().untilMs, now);
+    }
+
+    void fetchingThePastDoesNotHideAGoodState()
+    {
+        const qint64 now = m_desk->clock.nowMs();
+        const auto service = m_desk->service(u"a"_s);
+        service->vehicles = {u"1"_s};
+        service->pieceMs = minute;
+        service->history.insert(
+            u"1"_s, {{.name = u"S"_s, .firstMs = now - 120 * minute, .lastMs = now, .records = 9, .bytes = 9}});
+        QSet<AccountLamp> lamps;
+        QStringList activities;
+        connect(m_desk->engine.get(), &SyncEngine::accountStatusChanged, this, [&](const AccountStatus &status) {
+            lamps.insert(status.lamp);
+            if (!activities.contains(status.activity))
+                activities.append(status.activity);
+        });
+        m_desk->engine->setAccounts({account(u"a"_s)});
+        QTRY_VERIFY(activities.contains(u"history 1"_s));
+        QTRY_COMPARE(m_desk->status(u"a"_s).activity, QString());
+        QCOMPARE(lamps, (QSet<AccountLamp>{AccountLamp::NotYet, AccountLamp::Ok}));
+        QVERIFY2(activities.contains(u"history 1"_s), qPrintable(activities.join(u',')));
+
+        // The little that is caught up later is not worth a word.
+        activities.clear();
+        service->asked.clear();
+        m_desk->clock.advanceMs(61 * minute);
+        QTRY_VERIFY(service->count(u"available 1"_s) > 0);
+        QVERIFY2(!activities.contains(u"history 1"_s), qPrintable(activities.join(u',')));
+    }
+
+    void archivedAccountIsNotAskedAndKeepsItsVehicles()
+    {
+        m_desk->service(u"a"_s)->vehicles = {u"1"_s};
+        m_desk->engine->setAccounts({account(u"a"_s)});
+        QTRY_COMPARE(m_desk->store.size(), 1);
+        Account archived = account(u"a"_s);
+        archived.archived = true;
+        m_desk->engine->setAccounts({archived});
+        QCOMPARE(m_desk->store.size(), 1);
+        QVERIFY(m_desk->engine->statuses().isEmpty());
+        QTRY_COMPARE(m_desk->service(u"a"_s)->count(u"shut down"_s), 1);
+
+        // At the next start, too.
+        m_desk = std::make_unique<Desk>(m_directory->filePath(u"archive.sqlite"_s));
+        QVERIFY(QCoro::waitFor(m_desk->engine->loadFromArchive()));
+        m_desk->engine->setAccounts({archived});
+        QCOMPARE(m_desk->store.size(), 1);
+        QVERIFY(QCoro::waitFor(m_desk->engine->syncOnce({archived})).isEmpty());
+        QCOMPARE(m_desk->service(u"a"_s)->opened, 0);
+
+        // Only leaving the list deletes its history.
+        m_desk->engine->setAccounts({});
+        QCOMPARE(m_desk->store.size(), 0);
+        QTRY_VERIFY(QCoro::waitFor(m_desk->archive.loadFleet())->isEmpty());
+    }
+
+    void archivedAccountSignsInAgain()
+    {
+        m_desk->service(u"a"_s)->vehicles = {u"1"_s};
+        Account one = account(u"a"_s);
+        one.archived = true;
+        m_desk->engine->setAccounts({one});
+        one.archived = false;
+        m_desk->engine->setAccounts({one});
+        QTRY_COMPARE(m_desk->lamp(u"a"_s), AccountLamp::Ok);
+        QCOMPARE(m_desk->store.size(), 1);
     }
 
     void removedAccountLeavesStoreAndArchive()
