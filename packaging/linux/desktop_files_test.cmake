@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 The Fleetglass authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Installs what was built and has it judged by the tools of the desktop, as far as they are here; fails at the first objection.
+cmake_minimum_required(VERSION 3.25)
+
+function(must_run what)
+    execute_process(COMMAND ${ARGN} RESULT_VARIABLE status OUTPUT_VARIABLE said ERROR_VARIABLE said)
+    if(NOT status EQUAL 0)
+        message(FATAL_ERROR "${what}: ${said}")
+    endif()
+    message(STATUS "${what}: ${said}")
+endfunction()
+
+file(REMOVE_RECURSE ${PREFIX})
+must_run("installing" ${CMAKE_COMMAND} --install ${BUILD} --prefix ${PREFIX})
+set(share ${PREFIX}/${DATADIR})
+set(desktop ${share}/applications/${ID}.desktop)
+set(metainfo ${share}/metainfo/${ID}.metainfo.xml)
+
+# The names that must agree do.
+file(STRINGS ${desktop} lines REGEX "^(Exec|Icon)=")
+foreach(line IN LISTS lines)
+    if(line MATCHES "^Icon=(.*)$")
+        set(icon ${CMAKE_MATCH_1})
+    elseif(line MATCHES "^Exec=([^ ]+)" AND NOT EXISTS ${PREFIX}/${BINDIR}/${CMAKE_MATCH_1})
+        message(FATAL_ERROR "the desktop file starts ${CMAKE_MATCH_1}, which is not installed")
+    endif()
+endforeach()
+foreach(picture IN ITEMS scalable/apps/${icon}.svg symbolic/apps/${icon}-symbolic.svg 48x48/apps/${icon}.png)
+    if(NOT EXISTS ${share}/icons/hicolor/${picture})
+        message(FATAL_ERROR "the desktop file's icon is not installed: ${picture}")
+    endif()
+endforeach()
+file(STRINGS ${desktop} mime REGEX "^MimeType=")
+file(READ ${metainfo} about)
+if(NOT mime MATCHES "application/x-fleetglass-backup;" OR NOT EXISTS ${share}/mime/packages/${ID}.xml)
+    message(FATAL_ERROR "backups do not belong to the program")
+endif()
+if(NOT about MATCHES "<release version=\"${VERSION}\"")
+    message(FATAL_ERROR "the metainfo file tells of no release ${VERSION}")
+endif()
+
+if(DESKTOP_FILE_VALIDATE)
+    must_run("desktop-file-validate" ${DESKTOP_FILE_VALIDATE} ${desktop})
+endif()
+if(APPSTREAMCLI)
+    # There is no home page yet.
+    must_run("appstreamcli" ${APPSTREAMCLI} validate --no-net --override=url-homepage-missing=info ${metainfo})
+endif()
+if(UPDATE_MIME_DATABASE)
+    must_run("update-mime-database" ${UPDATE_MIME_DATABASE} ${share}/mime)
+    file(STRINGS ${share}/mime/globs2 glob REGEX "application/x-fleetglass-backup:\\*\\.fleetglass-backup$")
+    if(NOT glob)
+        message(FATAL_ERROR "the MIME database does not know the ending of backups")
+    endif()
+endif()
