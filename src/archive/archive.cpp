@@ -6,6 +6,7 @@
 #include "archive/archive_worker.h"
 #include "archive/worker_answer.h"
 
+#include <QPointer>
 #include <QThread>
 
 namespace fleetglass {
@@ -62,6 +63,11 @@ Archive::~Archive()
 Task<Result<ArchiveOpening>> Archive::open()
 {
     return d->ask<ArchiveOpening>([](Worker &worker) { return worker.open(); });
+}
+
+Task<Result<void>> Archive::openReadOnly()
+{
+    return d->ask<void>([](Worker &worker) { return worker.openReadOnly(); });
 }
 
 Task<Result<QList<FleetUpdate>>> Archive::loadFleet()
@@ -156,6 +162,27 @@ Task<Result<QList<RawRecord>>> Archive::rawRecords(VehicleKey key, QString type,
                                         [type = std::move(type), span, limit](Worker &worker, qint64 vehicleId) {
                                             return worker.rawRecordTable().newest(vehicleId, type, span, limit);
                                         });
+}
+
+Task<Result<void>> Archive::forgetOlderThan(qint64 ms)
+{
+    const QPointer<Archive> alive(this);
+    ForgettingPlace place;
+    while (!place.isAtEnd()) {
+        const Result<ForgettingPlace> reached =
+            co_await d->ask<ForgettingPlace>([place, ms](Worker &worker) { return worker.forgetSlice(place, ms); });
+        if (!reached)
+            co_return std::unexpected(reached.error());
+        if (!alive)
+            co_return failure(ErrorKind::Cancelled, {});
+        place = *reached;
+    }
+    co_return Result<void>();
+}
+
+Task<Result<qint64>> Archive::size()
+{
+    return d->ask<qint64>([](Worker &worker) { return worker.size(); });
 }
 
 } // namespace fleetglass

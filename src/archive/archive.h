@@ -53,6 +53,9 @@ public:
     /// Opens or makes the file. A damaged one is renamed to a dated name and a new one begun; one of a newer program is
     /// an error (Storage) and left untouched.
     Task<Result<ArchiveOpening>> open();
+    /// Opens what is there for reading only, also while another program writes to it: makes, climbs, checks and puts aside
+    /// nothing, and every save fails. Storage where there is no file, or one that this program cannot read as it is.
+    Task<Result<void>> openReadOnly();
 
     /// Last state of every vehicle, one update per account.
     Task<Result<QList<FleetUpdate>>> loadFleet();
@@ -80,6 +83,13 @@ public:
     Task<Result<QStringList>> rawRecordTypes(VehicleKey key);
     /// Newest first, at most `limit`.
     Task<Result<QList<RawRecord>>> rawRecords(VehicleKey key, QString type, TimeSpan span, int limit);
+
+    /// Forgets readings, track points and raw records of before `ms` (UTC). Trips, charge sessions and last states stay, and so
+    /// does how far history was fetched: what is forgotten is not fetched again. Works in slices of some 20 ms, between which
+    /// other calls are answered. The file does not shrink; the room becomes free for what comes.
+    Task<Result<void>> forgetOlderThan(qint64 ms);
+    /// Bytes on the disk, with the log beside the file.
+    Task<Result<qint64>> size();
 
 signals:
     void savingFailed(const fleetglass::Error &error);

@@ -97,4 +97,23 @@ Result<ArchiveOpening> openArchive(ArchiveDatabase &database)
     return opening;
 }
 
+Result<void> openArchiveReadOnly(ArchiveDatabase &database)
+{
+    if (QFileInfo(database.path()).size() == 0) // SQLite takes an empty file for an empty database
+        return failure(ErrorKind::Storage, u"there is no archive"_s);
+    Result<void> done = database.open(ArchiveDatabase::Access::ReadOnly);
+    if (done) {
+        const Result<int> version = schemaVersion(database);
+        if (!version)
+            done = std::unexpected(version.error());
+        else if (*version > archiveSchemaVersion())
+            done = newerSchema(*version);
+        else if (*version < oldestReadableSchema)
+            done = failure(ErrorKind::Storage, u"the archive is of schema version %1, which cannot be read"_s.arg(*version));
+    }
+    if (!done)
+        database.close();
+    return done;
+}
+
 } // namespace fleetglass

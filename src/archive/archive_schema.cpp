@@ -5,6 +5,8 @@
 
 #include "archive/archive_database.h"
 
+#include <array>
+
 namespace fleetglass {
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,18 @@ const SchemaStep firstVersion{{
     "PRIMARY KEY (vehicle_id, kind))"_s,
 }};
 
+// A trip whose record says nothing of the distance has none; SQLite cannot drop a NOT NULL but by a new table.
+const SchemaStep tripsWithoutDistance{{
+    u"CREATE TABLE trips_new (vehicle_id BIGINT NOT NULL, start_ms BIGINT NOT NULL, end_ms BIGINT NOT NULL, "
+    "distance_km DOUBLE PRECISION, start_latitude DOUBLE PRECISION, start_longitude DOUBLE PRECISION, "
+    "end_latitude DOUBLE PRECISION, end_longitude DOUBLE PRECISION, start_name TEXT NOT NULL, end_name TEXT NOT NULL, "
+    "start_soc_percent DOUBLE PRECISION, end_soc_percent DOUBLE PRECISION, energy_used_kwh DOUBLE PRECISION, "
+    "energy_recovered_kwh DOUBLE PRECISION, end_odometer_km DOUBLE PRECISION, PRIMARY KEY (vehicle_id, start_ms))"_s,
+    u"INSERT INTO trips_new SELECT * FROM trips"_s,
+    u"DROP TABLE trips"_s,
+    u"ALTER TABLE trips_new RENAME TO trips"_s,
+}};
+
 Result<void> climb(ArchiveDatabase &database, const SchemaStep &step, int reached)
 {
     for (const QString &statement : step.statements) {
@@ -61,7 +75,8 @@ Result<void> climb(ArchiveDatabase &database, const SchemaStep &step, int reache
 
 std::span<const SchemaStep> archiveLadder()
 {
-    return {&firstVersion, 1};
+    static const std::array ladder{firstVersion, tripsWithoutDistance};
+    return ladder;
 }
 
 int archiveSchemaVersion()

@@ -22,6 +22,8 @@ struct SchemaStep {
 std::span<const SchemaStep> archiveLadder();
 /// The version that this program writes.
 int archiveSchemaVersion();
+/// The oldest version that this program can read as it is, without climbing.
+inline constexpr int oldestReadableSchema = 1;
 QStringList archiveTables();
 
 /// The version in an open archive.

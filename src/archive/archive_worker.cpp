@@ -7,11 +7,16 @@
 #include "archive/damaged_archive.h"
 #include "core/log.h"
 
+#include <QDeadlineTimer>
+#include <QFileInfo>
+
 namespace fleetglass {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::milliseconds forgettingSlice{20};
 
 template<typename Table, typename Value>
 Result<void> addAll(Table &table, qint64 vehicleId, const QList<Value> &values)
@@ -40,6 +45,7 @@ Archive::Worker::Worker(const QString &path, Archive &face)
 
 Result<ArchiveOpening> Archive::Worker::open()
 {
+    m_isReadOnly = false;
     m_states.forgetEverything();
     m_series.forgetEverything();
     m_track.forgetEverything();
@@ -53,6 +59,12 @@ Result<ArchiveOpening> Archive::Worker::open()
     if (!opening)
         qCCritical(lcArchive) << "cannot open:" << opening.error().detail;
     return opening;
+}
+
+Result<void> Archive::Worker::openReadOnly()
+{
+    m_isReadOnly = true;
+    return openArchiveReadOnly(m_database);
 }
 
 void Archive::Worker::close()
@@ -160,8 +172,35 @@ Result<void> Archive::Worker::saveLastGoodMs(const QString &accountId, qint64 at
     return inTransaction([this, &accountId, atMs] { return m_accounts.setLastGoodMs(accountId, atMs); });
 }
 
+Result<ForgettingPlace> Archive::Worker::forgetSlice(ForgettingPlace place, qint64 olderThanMs)
+{
+    const Result<void> done = inTransaction([this, &place, olderThanMs]() -> Result<void> {
+        const QDeadlineTimer end(forgettingSlice);
+        while (!place.isAtEnd() && !end.hasExpired()) {
+            const Result<ForgettingPlace> next = forgetSome(m_database, place, olderThanMs);
+            if (!next)
+                return std::unexpected(next.error());
+            place = *next;
+        }
+        return {};
+    });
+    if (!done)
+        return std::unexpected(done.error());
+    return place;
+}
+
+Result<qint64> Archive::Worker::size() const
+{
+    qint64 bytes = 0;
+    for (const QString &tail : {QString(), u"-wal"_s, u"-shm"_s})
+        bytes += QFileInfo(m_database.path() + tail).size();
+    return bytes;
+}
+
 Result<void> Archive::Worker::inTransaction(const std::function<Result<void>()> &work)
 {
+    if (m_isReadOnly)
+        return failure(ErrorKind::Storage, u"the archive is open for reading only"_s);
     Result<void> done = m_database.begin();
     if (done) {
         done = refreshMemory().and_then(work).and_then([this] { return m_database.commit(); });
@@ -222,7 +261,7 @@ void Archive::Worker::tellHistorySaved(const QList<VehicleKey> &keys)
 
 void Archive::Worker::noteDamage()
 {
-    if (!m_database.isOpen() || !m_database.isDamaged() || m_isDamageNoted)
+    if (m_isReadOnly || !m_database.isOpen() || !m_database.isDamaged() || m_isDamageNoted)
         return;
     m_isDamageNoted = true;
     markDamaged(m_database.path());

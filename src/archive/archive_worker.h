@@ -6,6 +6,7 @@
 #include "archive/archive.h"
 #include "archive/archive_database.h"
 #include "archive/charge_table.h"
+#include "archive/old_past.h"
 #include "archive/raw_record_table.h"
 #include "archive/series_table.h"
 #include "archive/state_table.h"
@@ -25,6 +26,7 @@ public:
     Worker(const QString &path, Archive &face);
 
     Result<ArchiveOpening> open();
+    Result<void> openReadOnly();
     void close();
 
     Result<QList<FleetUpdate>> loadFleet();
@@ -32,6 +34,9 @@ public:
     Result<void> saveHistory(const HistoryBatch &batch, const QList<SyncMark> &marks);
     Result<void> removeAccount(const QString &accountId);
     Result<void> saveLastGoodMs(const QString &accountId, qint64 atMs);
+    /// Forgets on from `place` for some 20 ms. Returns how far it came.
+    Result<ForgettingPlace> forgetSlice(ForgettingPlace place, qint64 olderThanMs);
+    Result<qint64> size() const;
 
     Result<QList<SyncMark>> syncMarks(const QString &accountId) { return m_syncMarks.all(accountId); }
     Result<std::optional<qint64>> lastGoodMs(const QString &accountId) { return m_accounts.lastGoodMs(accountId); }
@@ -73,6 +78,7 @@ private:
     SyncTable m_syncMarks;
     AccountTable m_accounts;
     qint64 m_dataVersion = 0; ///< of the file as this connection knows it
+    bool m_isReadOnly = false;
     bool m_isFailing = false;
     bool m_isDamageNoted = false;
 };

@@ -7,8 +7,6 @@
 #include "archive/column_value.h"
 #include "archive/upsert.h"
 
-#include <cmath>
-
 namespace fleetglass {
 
 using namespace Qt::StringLiterals;
@@ -22,9 +20,7 @@ Result<void> TripTable::add(qint64 vehicleId, const Trip &trip)
                   {u"end_ms"_s, u"distance_km"_s, u"start_latitude"_s, u"start_longitude"_s, u"end_latitude"_s,
                    u"end_longitude"_s, u"start_name"_s, u"end_name"_s, u"start_soc_percent"_s, u"end_soc_percent"_s,
                    u"energy_used_kwh"_s, u"energy_recovered_kwh"_s, u"end_odometer_km"_s});
-    if (!std::isfinite(trip.distanceKm)) // SQLite keeps NaN as NULL, which would fail the whole batch
-        return {};
-    return m_database.execute(sql, {vehicleId, trip.startMs, trip.endMs, trip.distanceKm, latitudeOf(trip.startPlace),
+    return m_database.execute(sql, {vehicleId, trip.startMs, trip.endMs, columnOf(trip.distanceKm), latitudeOf(trip.startPlace),
                                     longitudeOf(trip.startPlace), latitudeOf(trip.endPlace), longitudeOf(trip.endPlace),
                                     columnOf(trip.startName), columnOf(trip.endName), columnOf(trip.startSocPercent),
                                     columnOf(trip.endSocPercent), columnOf(trip.energyUsedKwh),
@@ -43,7 +39,7 @@ Result<QList<Trip>> TripTable::all(qint64 vehicleId, TimeSpan span)
                               {vehicleId, span.toMs, span.fromMs}, [&trips](const QSqlQuery &row) {
                                   trips.append({.startMs = row.value(0).toLongLong(),
                                                 .endMs = row.value(1).toLongLong(),
-                                                .distanceKm = row.value(2).toDouble(),
+                                                .distanceKm = numberIn(row, 2),
                                                 .startPlace = placeIn(row, 3),
                                                 .endPlace = placeIn(row, 5),
                                                 .startName = row.value(7).toString(),

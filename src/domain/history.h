@@ -27,7 +27,7 @@ struct Reading {
 struct Trip {
     qint64 startMs = 0;
     qint64 endMs = 0;
-    double distanceKm = 0;
+    std::optional<double> distanceKm;
     std::optional<LatLon> startPlace;
     std::optional<LatLon> endPlace;
     QString startName; ///< as the vehicle names the place; empty where it does not

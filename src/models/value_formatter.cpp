@@ -44,18 +44,24 @@ ValueFormatter::ValueFormatter(const Clock &clock, QObject *parent)
 
 void ValueFormatter::setLocale(const QLocale &locale)
 {
+    if (locale == m_locale)
+        return;
     m_locale = locale;
     emit changed();
 }
 
 void ValueFormatter::setTimeZone(const QTimeZone &zone)
 {
+    if (zone == m_zone)
+        return;
     m_zone = zone;
     emit changed();
 }
 
 void ValueFormatter::setUnits(const UnitChoice &units)
 {
+    if (units == m_units)
+        return;
     m_units = units;
     emit changed();
 }
@@ -153,6 +159,51 @@ QString ValueFormatter::energy(double kwh) const
     return digits(m_locale, kwh, 1) + QChar(QChar::Nbsp) + tr("kWh");
 }
 
+QString ValueFormatter::consumptionUnit() const
+{
+    switch (m_units.consumption) {
+    case ConsumptionUnit::KilowattHoursPer100Kilometres:
+        return tr("kWh/100 km");
+    case ConsumptionUnit::WattHoursPerKilometre:
+        return tr("Wh/km");
+    case ConsumptionUnit::KilometresPerKilowattHour:
+        return tr("km/kWh");
+    case ConsumptionUnit::WattHoursPerMile:
+        return tr("Wh/mi");
+    case ConsumptionUnit::MilesPerKilowattHour:
+        return tr("mi/kWh");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+std::optional<double> ValueFormatter::consumptionInUserUnit(double whPerKm) const
+{
+    constexpr double whPerKwh = 1000;
+    switch (m_units.consumption) {
+    case ConsumptionUnit::KilowattHoursPer100Kilometres:
+        return whPerKm * 100 / whPerKwh;
+    case ConsumptionUnit::WattHoursPerKilometre:
+        return whPerKm;
+    case ConsumptionUnit::WattHoursPerMile:
+        return whPerKm * kmPerMile;
+    case ConsumptionUnit::KilometresPerKilowattHour:
+        return whPerKm > 0 ? std::optional(whPerKwh / whPerKm) : std::nullopt;
+    case ConsumptionUnit::MilesPerKilowattHour:
+        return whPerKm > 0 ? std::optional(whPerKwh / whPerKm / kmPerMile) : std::nullopt;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString ValueFormatter::consumption(double whPerKm) const
+{
+    const std::optional<double> shown = consumptionInUserUnit(whPerKm);
+    if (!shown)
+        return unknown();
+    const bool isWattHours = m_units.consumption == ConsumptionUnit::WattHoursPerKilometre
+                             || m_units.consumption == ConsumptionUnit::WattHoursPerMile;
+    return digits(m_locale, *shown, isWattHours ? 0 : 1) + QChar(QChar::Nbsp) + consumptionUnit();
+}
+
 QString ValueFormatter::percent(double value) const
 {
     return digits(m_locale, value, value == std::floor(value) ? 0 : 1) + QChar(QChar::Nbsp) + u"%"_s;
@@ -215,6 +266,26 @@ QString ValueFormatter::age(qint64 observedAtMs) const
     if (seconds < 48 * 3600)
         return tr("%n h ago", nullptr, static_cast<int>(seconds / 3600));
     return tr("%n days ago", nullptr, static_cast<int>(seconds / 86400));
+}
+
+QString ValueFormatter::tip(const Observation *observation) const
+{
+    if (!observation)
+        return tr("Never reported");
+    return tr("%1 · %2", "a value, then its age").arg(value(observation), age(observation->observedAtMs)) + u'\n'
+           + ageTip(observation->observedAtMs, observation->sourceAge, observation->origin.text());
+}
+
+QString ValueFormatter::ageTip(qint64 observedAtMs, SourceAge sourceAge, const QString &origin) const
+{
+    if (observedAtMs <= 0)
+        return tr("Never reported");
+    QStringList lines{exactTime(observedAtMs)};
+    if (sourceAge == SourceAge::Old)
+        lines.append(tr("The source itself calls this value old."));
+    if (!origin.isEmpty())
+        lines.append(tr("Source: %1").arg(origin));
+    return lines.join(u'\n');
 }
 
 } // namespace fleetglass

@@ -50,12 +50,22 @@ public:
     double inUserUnit(Quantity quantity, double value) const;
     QString distance(double km) const;
     QString energy(double kwh) const;
+    /// What a drive took, in the user's unit: "16.4 kWh/100 km", "3.8 mi/kWh". Unknown where the unit is distance by energy and no
+    /// energy was taken, or less than none.
+    QString consumption(double whPerKm) const;
+    QString consumptionUnit() const;
+    std::optional<double> consumptionInUserUnit(double whPerKm) const;
     QString percent(double value) const;
     static QString unknown(); ///< "—"
 
     QString age(qint64 observedAtMs) const;      ///< "just now", "2 min ago", "3 days ago"; "never" for 0
     QString shortAge(qint64 observedAtMs) const; ///< "2 min" for narrow columns
     QString exactTime(qint64 ms) const;          ///< user's zone, then UTC
+    /// The tooltip of a value: itself and its age, exact times, whether the source calls it old, the source. "Never reported" for null.
+    QString tip(const Observation *observation) const;
+    QString tip(const Observation &observation) const { return tip(&observation); }
+    /// The same of something with an age that is no quantity, such as a position; 0 ms: never seen.
+    QString ageTip(qint64 observedAtMs, SourceAge sourceAge, const QString &origin) const;
     QString dateTime(qint64 ms) const;           ///< user's zone, short
     QString duration(qint64 seconds) const;      ///< "1 h 20 min"
 

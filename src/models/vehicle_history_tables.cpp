@@ -29,6 +29,23 @@ QString placeText(const QString &name, const std::optional<LatLon> &place)
                  : ValueFormatter::unknown();
 }
 
+/// What the drive took from the battery, without what it gave back. A drive of some metres says nothing of consumption.
+std::optional<double> whPerKmOf(const Trip &trip)
+{
+    constexpr double leastKm = 0.5;
+    if (!trip.energyUsedKwh || trip.distanceKm.value_or(0) < leastKm)
+        return std::nullopt;
+    return (*trip.energyUsedKwh - trip.energyRecoveredKwh.value_or(0)) * 1000 / *trip.distanceKm;
+}
+
+RecordCell consumptionCell(const ValueFormatter &formatter, const std::optional<double> &whPerKm)
+{
+    // Sorted by what is shown: in some units more is better, in others less.
+    const std::optional<double> shown = whPerKm.and_then([&](double value) { return formatter.consumptionInUserUnit(value); });
+    return shown ? RecordCell{.text = formatter.consumption(*whPerKm), .sortKey = *shown}
+                 : RecordCell{.text = ValueFormatter::unknown(), .sortKey = -1.0};
+}
+
 } // namespace
 
 void VehicleHistory::fillTrips(const QList<Trip> &trips)
@@ -52,6 +69,7 @@ void VehicleHistory::fillTrips(const QList<Trip> &trips)
             numberCell(trip.endSocPercent, percent),
             numberCell(trip.energyUsedKwh, energy),
             numberCell(trip.energyRecoveredKwh, energy),
+            consumptionCell(m_formatter, whPerKmOf(trip)),
         });
     }
     m_trips.setTable({{tr("Start")},
@@ -62,7 +80,8 @@ void VehicleHistory::fillTrips(const QList<Trip> &trips)
                       {tr("Charge at start"), true},
                       {tr("Charge at end"), true},
                       {tr("Used"), true},
-                      {tr("Recovered"), true}},
+                      {tr("Recovered"), true},
+                      {tr("Consumption"), true}},
                      rows);
 }
 

@@ -10,6 +10,7 @@ namespace fleetglass {
 
 namespace {
 
+constexpr qint64 shortestMs = 5'000;
 constexpr double listShare = 0.1;
 constexpr double selectedShare = 0.5;
 constexpr double visibleShare = 0.25; ///< and what selected vehicles leave while there are none
@@ -157,20 +158,28 @@ std::optional<Ask> AskSchedule::firstDue(const QStringList &candidates, qint64 i
 
 std::optional<Ask> AskSchedule::longestUnasked(qint64 nowMs) const
 {
+    const qint64 otherMs = paced(m_plan.otherMs);
     for (const auto &[askedMs, remoteId] : m_byAge) {
-        if (askedMs + m_plan.otherMs > nowMs)
+        if (askedMs + otherMs > nowMs)
             break;
-        if (isDue(*m_vehicles.constFind(remoteId), m_plan.otherMs, nowMs))
+        if (isDue(*m_vehicles.constFind(remoteId), otherMs, nowMs))
             return Ask{.kind = AskKind::Vehicle, .remoteId = remoteId, .priority = HttpPriority::Background};
     }
     return std::nullopt;
+}
+
+qint64 AskSchedule::paced(qint64 intervalMs) const
+{
+    // A plan that is shorter by itself stays so.
+    const qint64 shortest = std::min(shortestMs, intervalMs);
+    return std::max(shortest, static_cast<qint64>(std::llround(static_cast<double>(intervalMs) * m_intervalFactor)));
 }
 
 /// The interval at which so many requests take no more than their share of the rate.
 qint64 AskSchedule::stretched(qint64 intervalMs, qsizetype requests, double share) const
 {
     const double perMs = m_plan.rateLimit.perMinute / 60'000.0;
-    return std::max(intervalMs, static_cast<qint64>(std::ceil(static_cast<double>(requests) / (share * perMs))));
+    return std::max(paced(intervalMs), static_cast<qint64>(std::ceil(static_cast<double>(requests) / (share * perMs))));
 }
 
 int AskSchedule::reserve() const

@@ -51,6 +51,8 @@ public:
     QStringList vehicles() const; ///< sorted
     void setSelected(const QStringList &remoteIds) { m_selected = remoteIds; }
     void setVisible(const QStringList &remoteIds) { m_visible = remoteIds; }
+    /// Times the plan's intervals: 2 asks half as often. Never below 5 s, and the service's rate still holds.
+    void setIntervalFactor(double factor) { m_intervalFactor = factor; }
 
     /// The most urgent question that is due and that the budget (requests that may go out at once) allows.
     std::optional<Ask> next(qint64 nowMs, int budget) const;
@@ -79,11 +81,13 @@ private:
     std::optional<Ask> firstDue(const QStringList &candidates, qint64 intervalMs, HttpPriority priority,
                                 qint64 nowMs) const;
     std::optional<Ask> longestUnasked(qint64 nowMs) const;
+    qint64 paced(qint64 intervalMs) const;
     qint64 stretched(qint64 intervalMs, qsizetype requests, double share) const;
     int reserve() const;
     void changeAskedMs(const QString &remoteId, Entry &entry, qint64 askedMs);
 
     AskPlan m_plan;
+    double m_intervalFactor = 1;
     QHash<QString, Entry> m_vehicles;
     std::set<std::pair<qint64, QString>> m_byAge; ///< all vehicles that are not being asked, longest unasked first
     QStringList m_selected;

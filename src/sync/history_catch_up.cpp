@@ -14,6 +14,12 @@ constexpr qint64 pauseAfterFailureMs = 10 * 60 * 1000;
 
 } // namespace
 
+void HistoryCatchUp::setIntervals(qint64 selectedMs, qint64 otherMs)
+{
+    m_selectedMs = selectedMs;
+    m_otherMs = otherMs;
+}
+
 void HistoryCatchUp::setMarks(const QList<SyncMark> &marks)
 {
     for (const SyncMark &mark : marks)

@@ -34,6 +34,7 @@ public:
     HistoryCatchUp(qint64 selectedMs, qint64 otherMs) : m_selectedMs(selectedMs), m_otherMs(otherMs) {}
 
     void setOverlapMs(qint64 overlapMs) { m_overlapMs = overlapMs; }
+    void setIntervals(qint64 selectedMs, qint64 otherMs);
     void setMarks(const QList<SyncMark> &marks); ///< from the archive, before the first question
     void setVehicles(const QStringList &remoteIds);
     void setSelected(const QStringList &remoteIds) { m_selected = remoteIds; }

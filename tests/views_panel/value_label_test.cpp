@@ -79,7 +79,7 @@ void ValueLabelTest::copies()
 {
     ValueLabel label;
     label.setValue(u"VIN"_s, u"WVWZZZ1K"_s, Freshness::Fresh, {});
-    QCOMPARE(label.focusPolicy(), Qt::TabFocus);
+    QCOMPARE(label.focusPolicy(), Qt::StrongFocus);
     QTest::keySequence(&label, QKeySequence::Copy);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"WVWZZZ1K"_s);
 }
@@ -100,7 +100,7 @@ void ValueLabelTest::gridShowsEveryQuantity()
     QCOMPARE(spoken(grid), (QStringList{u"Locked: Locked, stale"_s, u"Odometer: unknown"_s, u"Speed: 50 km/h"_s}));
     const auto labels = grid.findChildren<ValueLabel *>();
     QVERIFY(std::ranges::any_of(labels, [](const ValueLabel *label) {
-        return label->toolTip().startsWith(u"1 h ago\n"_s) && label->toolTip().endsWith(u"Source: test"_s);
+        return label->toolTip().startsWith(u"Locked · 1 h ago\n"_s) && label->toolTip().endsWith(u"Source: test"_s);
     }));
     QVERIFY(std::ranges::any_of(labels, [](const ValueLabel *label) {
         return label->text() == u"—"_s && label->toolTip() == u"Never reported"_s;

@@ -25,19 +25,22 @@ Task<Result<std::unique_ptr<Profile>>> Profile::open(QString directory, Access a
     if (const Result<void> loaded = profile->m_accounts.load(); !loaded)
         co_return std::unexpected(loaded.error());
     if (access == Access::Write || QFile::exists(archivePath(directory))) {
-        const Result<void> opened = co_await profile->openArchive(archivePath(directory));
+        const Result<void> opened = co_await profile->openArchive(archivePath(directory), access);
         if (!opened)
             co_return std::unexpected(opened.error());
     }
     co_return std::move(profile);
 }
 
-Task<Result<void>> Profile::openArchive(QString path)
+Task<Result<void>> Profile::openArchive(QString path, Access access)
 {
     m_archive = std::make_unique<Archive>(path);
-    const Result<ArchiveOpening> opening = co_await m_archive->open();
-    if (!opening)
-        co_return std::unexpected(opening.error());
+    if (access == Access::Read) {
+        if (const Result<void> opened = co_await m_archive->openReadOnly(); !opened)
+            co_return std::unexpected(opened.error());
+    } else if (const Result<ArchiveOpening> opened = co_await m_archive->open(); !opened) {
+        co_return std::unexpected(opened.error());
+    }
     const Result<QList<FleetUpdate>> fleet = co_await m_archive->loadFleet();
     if (!fleet)
         co_return std::unexpected(fleet.error());

@@ -30,7 +30,7 @@ public:
 
 private:
     explicit Profile(const QString &directory);
-    Task<Result<void>> openArchive(QString path);
+    Task<Result<void>> openArchive(QString path, Access access);
 
     AccountList m_accounts;
     FleetStore m_fleet;

@@ -42,18 +42,18 @@ struct TripRecord {
     explicit TripRecord(const RawRecord &record)
         : line(record.data)
         , endMs(record.recordedAtMs)
-        , distanceKm(notNegative(line.number({7, {}})).value_or(0))
+        , distanceKm(notNegative(line.number({7, {}})))
         , driveSeconds(notNegative(line.number({8, {}})).value_or(0))
     {}
 
-    bool isDrive() const { return distanceKm > 0.1 || driveSeconds > 10; }
+    bool isDrive() const { return distanceKm.value_or(0) > 0.1 || driveSeconds > 10; }
     qint64 startMs() const { return endMs - static_cast<qint64>(driveSeconds * msPerSecond); }
     QString placeName() const { return line.text({5, {}}); }
     std::optional<double> soc() const { return notNegative(line.number({10, {}})); }
 
     OvmsLine line;
     qint64 endMs;
-    double distanceKm;
+    std::optional<double> distanceKm;
     double driveSeconds;
 };
 

@@ -4,14 +4,16 @@
 #include "views/common/age_label.h"
 
 #include "views/common/palette.h"
+#include "views/common/spoken.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace fleetglass {
 
 namespace {
-constexpr int dotSize = 8;
-constexpr int gap = 6;
+constexpr double dotShare = 0.5; ///< of the height of a line
+constexpr int gap = 5;
 } // namespace
 
 AgeLabel::AgeLabel(const ValueFormatter &formatter, const Clock &clock, QWidget *parent)
@@ -37,25 +39,34 @@ Freshness AgeLabel::freshness() const
     return m_observedAtMs > 0 ? freshnessOf(m_observedAtMs, m_sourceAge, m_clock.nowMs()) : Freshness::Unknown;
 }
 
+void AgeLabel::setShort(bool isShort)
+{
+    m_isShort = isShort;
+    refresh();
+}
+
 void AgeLabel::refresh()
 {
     const bool isKnown = m_observedAtMs > 0;
-    m_text = isKnown ? m_formatter.age(m_observedAtMs) : ValueFormatter::unknown();
-    QStringList tip{isKnown ? m_formatter.exactTime(m_observedAtMs) : tr("Never reported")};
-    if (isKnown && m_sourceAge == SourceAge::Old)
-        tip.append(tr("The source itself calls this value old."));
-    if (!m_origin.isEmpty())
-        tip.append(tr("Source: %1").arg(m_origin));
-    setToolTip(tip.join(u'\n'));
-    setAccessibleName(freshness() == Freshness::Stale ? tr("Age: %1, stale").arg(m_text) : tr("Age: %1").arg(m_text));
+    m_text = !isKnown    ? ValueFormatter::unknown()
+             : m_isShort ? m_formatter.shortAge(m_observedAtMs)
+                         : m_formatter.age(m_observedAtMs);
+    setToolTip(m_formatter.ageTip(m_observedAtMs, m_sourceAge, m_origin));
+    const QString said = isKnown ? m_formatter.age(m_observedAtMs) : spoken(m_text);
+    setAccessibleName(freshness() == Freshness::Stale ? tr("Age: %1, stale").arg(said) : tr("Age: %1").arg(said));
     updateGeometry();
     update();
+}
+
+int AgeLabel::dotSize() const
+{
+    return qRound(fontMetrics().height() * dotShare);
 }
 
 QSize AgeLabel::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {dotSize + gap + metrics.horizontalAdvance(m_text) + 2, metrics.height() + 2};
+    return {dotSize() + gap + metrics.horizontalAdvance(m_text) + 2, metrics.height() + 2};
 }
 
 void AgeLabel::paintEvent(QPaintEvent *)
@@ -66,7 +77,8 @@ void AgeLabel::paintEvent(QPaintEvent *)
     const QColor faded = palette().color(QPalette::PlaceholderText);
     const QColor colour =
         state == Freshness::Fresh ? StatePalette(isDark(palette())).color(StateMeaning::Charging) : faded;
-    const QRectF dot(1, (height() - dotSize) / 2.0, dotSize - 1, dotSize - 1);
+    const double size = dotSize() - 1;
+    const QRectF dot(1, (height() - size) / 2.0, size, size);
     if (state == Freshness::Unknown) {
         painter.setPen(QPen(colour, 1.5));
         painter.drawLine(QPointF(dot.left(), dot.center().y()), QPointF(dot.right(), dot.center().y()));
@@ -76,7 +88,16 @@ void AgeLabel::paintEvent(QPaintEvent *)
         painter.drawEllipse(dot.adjusted(0.5, 0.5, -0.5, -0.5));
     }
     painter.setPen(state == Freshness::Fresh ? palette().color(QPalette::WindowText) : faded);
-    painter.drawText(rect().adjusted(dotSize + gap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_text);
+    painter.drawText(rect().adjusted(dotSize() + gap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_text);
+}
+
+void AgeLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QWidget::changeEvent(event);
 }
 
 } // namespace fleetglass

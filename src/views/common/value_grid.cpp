@@ -3,15 +3,20 @@
 
 #include "views/common/value_grid.h"
 
+#include "views/common/age_label.h"
+#include "views/common/roving_focus.h"
 #include "views/common/value_label.h"
 
+#include <QEvent>
 #include <QGridLayout>
 
 namespace fleetglass {
 
 namespace {
-constexpr int twoColumnsFrom = 520; ///< px; below that names would be cut
-}
+constexpr int charactersPerColumn = 37; ///< with less, names would be cut
+constexpr int nameStretch = 10;
+constexpr int valueStretch = 11;
+} // namespace
 
 ValueGrid::ValueGrid(const VehicleFocus &focus, const ValueFormatter &formatter, const Clock &clock, QWidget *parent)
     : QWidget(parent)
@@ -19,6 +24,7 @@ ValueGrid::ValueGrid(const VehicleFocus &focus, const ValueFormatter &formatter,
     , m_formatter(formatter)
     , m_clock(clock)
     , m_layout(new QGridLayout(this))
+    , m_roving(new RovingFocus(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(12);
@@ -29,14 +35,27 @@ void ValueGrid::setQuantities(const QList<Quantity> &quantities)
 {
     for (const Cell &cell : std::as_const(m_cells)) {
         delete cell.name;
-        delete cell.value;
+        delete cell.room;
     }
     m_cells.clear();
+    QList<QWidget *> values;
     for (const Quantity quantity : quantities) {
         auto *name = new QLabel(this);
         name->setForegroundRole(QPalette::PlaceholderText);
-        m_cells.append({.quantity = quantity, .name = name, .value = new ValueLabel(this)});
+        name->setWordWrap(true);
+        auto *room = new QWidget(this);
+        auto *value = new ValueLabel(room);
+        auto *age = new AgeLabel(m_formatter, m_clock, room);
+        age->setShort(true);
+        auto *row = new QHBoxLayout(room);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(8);
+        row->addWidget(value, 1);
+        row->addWidget(age, 0, Qt::AlignTop);
+        m_cells.append({.quantity = quantity, .name = name, .room = room, .value = value, .age = age});
+        values.append(value);
     }
+    m_roving->setMembers(values);
     m_columns = 0;
     arrange();
     refresh();
@@ -48,15 +67,22 @@ void ValueGrid::refresh()
     for (const Cell &cell : std::as_const(m_cells)) {
         const Observation *observation = record ? record->known.find(cell.quantity) : nullptr;
         const QString name = m_formatter.title(cell.quantity);
-        QString tip = ValueGrid::tr("Never reported");
-        if (observation) {
-            tip = m_formatter.age(observation->observedAtMs) + u'\n' + m_formatter.exactTime(observation->observedAtMs);
-            if (!observation->origin.isEmpty())
-                tip += u'\n' + tr("Source: %1").arg(observation->origin.text());
-        }
+        const Freshness freshness = freshnessOf(observation, m_clock.nowMs());
         cell.name->setText(name);
-        cell.value->setValue(name, m_formatter.value(observation), freshnessOf(observation, m_clock.nowMs()), tip);
+        cell.value->setValue(name, m_formatter.value(observation), freshness, m_formatter.tip(observation),
+                             observation ? m_formatter.age(observation->observedAtMs) : QString());
+        cell.age->setVisible(freshness == Freshness::Stale); // that of fresh ones is in the header
+        if (observation)
+            cell.age->setObserved(observation->observedAtMs, observation->sourceAge, observation->origin.text());
     }
+}
+
+QString ValueGrid::asText() const
+{
+    QStringList lines;
+    for (const Cell &cell : m_cells)
+        lines.append(cell.value->asLine());
+    return lines.join(u'\n');
 }
 
 void ValueGrid::resizeEvent(QResizeEvent *event)
@@ -65,9 +91,16 @@ void ValueGrid::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+void ValueGrid::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        arrange();
+    QWidget::changeEvent(event);
+}
+
 void ValueGrid::arrange()
 {
-    const int columns = width() >= twoColumnsFrom ? 2 : 1;
+    const int columns = width() >= 2 * charactersPerColumn * fontMetrics().averageCharWidth() ? 2 : 1;
     if (columns == m_columns)
         return;
     m_columns = columns;
@@ -76,12 +109,12 @@ void ValueGrid::arrange()
         const int row = i % rows;
         const int column = i / rows * 2;
         m_layout->addWidget(m_cells.at(i).name, row, column, Qt::AlignTop);
-        m_layout->addWidget(m_cells.at(i).value, row, column + 1);
+        m_layout->addWidget(m_cells.at(i).room, row, column + 1, Qt::AlignTop);
     }
-    for (int column = 0; column < 4; ++column)
-        m_layout->setColumnStretch(column, column % 2 == 1 && column / 2 < columns ? 1 : 0);
-    for (int column = 0; column < 4; column += 2)
-        m_layout->setColumnMinimumWidth(column, column / 2 < columns ? 150 : 0);
+    for (int column = 0; column < 4; ++column) {
+        const bool isUsed = column / 2 < columns;
+        m_layout->setColumnStretch(column, !isUsed ? 0 : column % 2 == 0 ? nameStretch : valueStretch);
+    }
 }
 
 } // namespace fleetglass
