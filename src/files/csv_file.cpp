@@ -7,15 +7,29 @@
 #include <QSaveFile>
 #include <QTimeZone>
 
+#include <cmath>
+
 namespace fleetglass {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Whether a spreadsheet would compute the text. Signed numbers such as "-12.5 kW" are left alone, but not when they
+/// go on to call something ("-1+cmd|…").
+bool looksLikeFormula(QStringView text)
+{
+    if (text.size() < 2)
+        return false;
+    if (QStringView(u"=@\t\r").contains(text.front()))
+        return true;
+    const bool isSigned = text.front() == u'+' || text.front() == u'-';
+    return isSigned && (!text.at(1).isDigit() || text.contains(u'|') || text.contains(u'(') || text.contains(u'!'));
+}
+
 QString quoted(QString text)
 {
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
+    if (looksLikeFormula(text))
         text.prepend(u'\'');
     if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n') && !text.contains(u'\r'))
         return text;
@@ -26,12 +40,12 @@ QString cell(const QVariant &value, const TableColumn &column)
 {
     if (!value.isValid())
         return {};
+    if (value.typeId() == QMetaType::QString)
+        return quoted(value.toString());
     if (column.isTime)
         return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), QTimeZone::UTC).toString(Qt::ISODateWithMs);
     if (value.typeId() == QMetaType::Double)
-        return QString::number(value.toDouble(), 'g', 15);
-    if (value.typeId() == QMetaType::QString)
-        return quoted(value.toString());
+        return std::isfinite(value.toDouble()) ? QString::number(value.toDouble(), 'g', 15) : QString();
     return value.toString();
 }
 
@@ -57,7 +71,7 @@ Result<void> writeCsv(const TableContent &table, const QString &path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(csv(table)) < 0 || !file.commit())
-        return std::unexpected(Error{.kind = ErrorKind::Storage, .detail = file.errorString()});
+        return failure(ErrorKind::Storage, file.errorString());
     return {};
 }
 
