@@ -54,7 +54,7 @@ QImage AgeLabelTest::picture() const
 
 void AgeLabelTest::neverSeen()
 {
-    QCOMPARE(m_label->accessibleName(), u"Age: —"_s);
+    QCOMPARE(m_label->accessibleName(), u"Age: unknown"_s);
     QCOMPARE(m_label->toolTip(), u"Never reported"_s);
 }
 

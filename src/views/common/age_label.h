@@ -19,6 +19,7 @@ public:
 
     /// 0 ms: never seen.
     void setObserved(qint64 observedAtMs, SourceAge sourceAge = SourceAge::Current, const QString &origin = {});
+    void setShort(bool isShort); ///< "2 min" instead of "2 min ago"
     void refresh(); ///< time has passed
 
     QSize sizeHint() const override;
@@ -26,8 +27,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    int dotSize() const;
     Freshness freshness() const;
 
     const ValueFormatter &m_formatter;
@@ -36,6 +39,7 @@ private:
     SourceAge m_sourceAge = SourceAge::Current;
     QString m_origin;
     QString m_text;
+    bool m_isShort = false;
 };
 
 } // namespace fleetglass

@@ -13,10 +13,13 @@ QT_FORWARD_DECLARE_CLASS(QLabel)
 
 namespace fleetglass {
 
+class AgeLabel;
+class RovingFocus;
 class ValueLabel;
 
-/// Titled pairs of name and value of the vehicle in view, in one or two columns by width. Unknown is a dash, stale is faded; the
-/// tooltip has age and source; every value can be focused and copied.
+/// Titled pairs of name and value of the vehicle in view, in one or two columns by width. Unknown is a dash, stale is faded with
+/// its age beside it; the tooltip has exact time and source. One stop of the Tab key, arrows go from value to value, each of which
+/// can be copied.
 class ValueGrid : public QWidget
 {
     Q_OBJECT
@@ -25,9 +28,11 @@ public:
 
     void setQuantities(const QList<Quantity> &quantities);
     void refresh();
+    QString asText() const; ///< a line "name, tab, value, tab, age" for each
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void arrange();
@@ -35,13 +40,16 @@ private:
     struct Cell {
         Quantity quantity;
         QLabel *name;
+        QWidget *room; ///< value and age
         ValueLabel *value;
+        AgeLabel *age;
     };
 
     const VehicleFocus &m_focus;
     const ValueFormatter &m_formatter;
     const Clock &m_clock;
     QGridLayout *m_layout;
+    RovingFocus *m_roving;
     QList<Cell> m_cells;
     int m_columns = 0;
 };

@@ -3,6 +3,9 @@
 
 #include "views/common/value_label.h"
 
+#include "views/common/page_text.h"
+#include "views/common/spoken.h"
+
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -16,22 +19,29 @@ namespace fleetglass {
 ValueLabel::ValueLabel(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText); // values may hold anything a vehicle sends
-    setFocusPolicy(Qt::TabFocus);
+    setFocusPolicy(Qt::StrongFocus);
     setWordWrap(true);
     QFont tabular = font();
     tabular.setFeature(QFont::Tag("tnum"), 1);
     setFont(tabular);
 }
 
-void ValueLabel::setValue(const QString &name, const QString &text, Freshness freshness, const QString &toolTip)
+void ValueLabel::setValue(const QString &name, const QString &text, Freshness freshness, const QString &toolTip,
+                          const QString &age)
 {
+    m_name = name;
+    m_age = age;
     setText(text);
     setToolTip(toolTip);
     setForegroundRole(freshness == Freshness::Fresh ? QPalette::WindowText : QPalette::PlaceholderText);
-    const QString spoken = freshness == Freshness::Unknown ? tr("unknown") : text;
-    setAccessibleName(freshness == Freshness::Stale ? tr("%1: %2, stale").arg(name, spoken)
-                                                    : tr("%1: %2").arg(name, spoken));
+    setAccessibleName(freshness == Freshness::Stale ? tr("%1: %2, stale").arg(name, spoken(text))
+                                                    : tr("%1: %2").arg(name, spoken(text)));
     setAccessibleDescription(toolTip);
+}
+
+QString ValueLabel::asLine() const
+{
+    return m_name + u'\t' + text() + u'\t' + m_age;
 }
 
 void ValueLabel::copy() const
@@ -50,7 +60,8 @@ void ValueLabel::keyPressEvent(QKeyEvent *event)
 void ValueLabel::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
-    menu.addAction(tr("Copy"), this, &ValueLabel::copy);
+    menu.addAction(tr("Copy value"), QKeySequence::Copy, this, &ValueLabel::copy);
+    addCopyPageAction(menu, this);
     menu.exec(event->globalPos());
 }
 

@@ -15,8 +15,11 @@ class ValueLabel : public QLabel
 public:
     explicit ValueLabel(QWidget *parent = nullptr);
 
-    /// `name` is what a screen reader says before the value.
-    void setValue(const QString &name, const QString &text, Freshness freshness, const QString &toolTip);
+    /// `name` is what a screen reader says before the value. `age` goes along when the page is copied.
+    void setValue(const QString &name, const QString &text, Freshness freshness, const QString &toolTip,
+                  const QString &age = {});
+
+    QString asLine() const; ///< "name, tab, value, tab, age"
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -25,6 +28,9 @@ protected:
 
 private:
     void copy() const;
+
+    QString m_name;
+    QString m_age;
 };
 
 } // namespace fleetglass
