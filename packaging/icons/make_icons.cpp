@@ -95,7 +95,7 @@ int main(int argc, char *argv[])
         return 1;
     }
     bool isDone = write(folder.filePath(u"fleetglass.ico"_s), ico(drawing))
-        && write(folder.filePath(u"fleetglass.icns"_s), icns(drawing));
+                  && write(folder.filePath(u"fleetglass.icns"_s), icns(drawing));
     for (const int size : {16, 22, 24, 32, 48, 64, 128, 256, 512})
         isDone = write(folder.filePath(u"%1.png"_s.arg(size)), png(drawing, size)) && isDone;
     return isDone ? 0 : 1;
