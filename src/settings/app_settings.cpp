@@ -69,6 +69,18 @@ void AppSettings::keep(QLatin1StringView key, const QVariant &value)
     emit changed(key);
 }
 
+void AppSettings::forget(QLatin1StringView key)
+{
+    m_settings->remove(key);
+    emit changed(key);
+}
+
+AnySetting *AppSettings::find(QStringView key) const
+{
+    const auto found = std::ranges::find_if(m_all, [key](const AnySetting *one) { return key == one->key(); });
+    return found == m_all.cend() ? nullptr : *found;
+}
+
 UnitChoice unitsOf(const QLocale &locale)
 {
     switch (locale.measurementSystem()) {

@@ -103,12 +103,16 @@ public:
     Setting<QVariantMap> shortcuts; ///< id of an action → key sequence in portable text, where the user changed it
     Setting<bool> leaveInTray;      ///< closing the window leaves the program in the system tray
 
+    const std::vector<AnySetting *> &all() const { return m_all; }
+    AnySetting *find(QStringView key) const; ///< null where there is no such setting
+
 signals:
     void changed(const QString &key); ///< Setting::key of the one that has another value now
 
 private:
     QVariant kept(QLatin1StringView key) const override;
     void keep(QLatin1StringView key, const QVariant &value) override;
+    void forget(QLatin1StringView key) override;
 };
 
 /// The units of a region, as its people read them on the dashboard.

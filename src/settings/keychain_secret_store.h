@@ -17,7 +17,7 @@ public:
     Task<Result<QString>> read(QString accountId) override;
     Task<Result<void>> write(QString accountId, QString secret) override;
     Task<Result<void>> remove(QString accountId) override;
-    bool isPersistent() const override { return true; }
+    SecretPlace place() const override { return SecretPlace::KeyStore; }
 };
 
 } // namespace fleetglass

@@ -11,6 +11,13 @@
 
 namespace fleetglass {
 
+/// What kind of place keeps the secrets.
+enum class SecretPlace : quint8 {
+    KeyStore, ///< of the system
+    File,     ///< unprotected, for servers and tests
+    Memory,   ///< until the program ends
+};
+
 /// Where passwords and tokens are kept, by account id. The only place.
 class SecretStore
 {
@@ -20,8 +27,9 @@ public:
     virtual Task<Result<QString>> read(QString accountId) = 0; ///< NotFound where there is none
     virtual Task<Result<void>> write(QString accountId, QString secret) = 0;
     virtual Task<Result<void>> remove(QString accountId) = 0;
+    virtual SecretPlace place() const = 0;
     /// False where secrets are forgotten when the program ends.
-    virtual bool isPersistent() const = 0;
+    bool isPersistent() const { return place() != SecretPlace::Memory; }
 };
 
 /// Keeps secrets until the program ends: where the system has no key store, for the demo and for tests.
@@ -31,7 +39,7 @@ public:
     Task<Result<QString>> read(QString accountId) override;
     Task<Result<void>> write(QString accountId, QString secret) override;
     Task<Result<void>> remove(QString accountId) override;
-    bool isPersistent() const override { return false; }
+    SecretPlace place() const override { return SecretPlace::Memory; }
 
 private:
     QHash<QString, QString> m_secrets;

@@ -132,7 +132,7 @@ void VehicleHistoryTest::tripsNewestFirst()
     QCOMPARE(newest.at(2), u"81.5 km"_s);
     QCOMPARE(newest.at(3), u"Depot"_s);
     QCOMPARE(newest.at(4), u"47.3786, 8.5400"_s);
-    QCOMPARE(newest.sliced(5), (QStringList{u"90 %"_s, u"71.5 %"_s, u"12.3 kWh"_s, u"—"_s}));
+    QCOMPARE(newest.sliced(5), (QStringList{u"90 %"_s, u"71.5 %"_s, u"12.3 kWh"_s, u"—"_s, u"15.1 kWh/100 km"_s}));
     QCOMPARE(m_history->tripList().size(), 2);
     QCOMPARE(m_history->tripList().at(0).distanceKm, 81.5);
     const QModelIndex start = m_history->trips()->index(0, 0);
@@ -148,7 +148,7 @@ void VehicleHistoryTest::unknownIsADashAndSortsBelow()
     m_history->setVehicle(keyOf(u"A"_s));
     QTRY_COMPARE(m_history->trips()->rowCount(), 1);
     QCOMPARE(row(m_history->trips(), 0).at(2), u"0.0 km"_s);
-    QCOMPARE(row(m_history->trips(), 0).sliced(3), QStringList(6, u"—"_s));
+    QCOMPARE(row(m_history->trips(), 0).sliced(3), QStringList(7, u"—"_s));
     QVERIFY(m_history->trips()->index(0, 5).data(RecordTableModel::SortRole).toDouble() < 0);
 }
 

@@ -63,6 +63,35 @@ private slots:
         QCOMPARE(settings.theme(), Theme::System);
     }
 
+    void everySettingCanBeReadSetAndResetByItsKey()
+    {
+        const QTemporaryDir directory;
+        AppSettings settings(directory.filePath(u"settings.ini"_s));
+        const QSignalSpy changed(&settings, &AppSettings::changed);
+        AnySetting *theme = settings.find(u"appearance/theme");
+        QVERIFY(theme);
+        QCOMPARE(theme->value(), QVariant(u"system"_s));
+        QVERIFY(!theme->isChanged());
+        theme->setValue(u"dark"_s);
+        QCOMPARE(settings.theme(), Theme::Dark);
+        QVERIFY(theme->isChanged());
+        theme->setValue(u"purple"_s); // no such theme
+        QCOMPARE(settings.theme(), Theme::Dark);
+        theme->reset();
+        theme->reset();
+        QCOMPARE(settings.theme(), Theme::System);
+        QCOMPARE(changed.count(), 2);
+        QVERIFY(!settings.find(u"no/such"));
+
+        QSet<QString> keys;
+        for (const AnySetting *one : settings.all()) {
+            QVERIFY(!one->isChanged());
+            QCOMPARE(settings.find(QString(one->key())), one);
+            keys.insert(one->key());
+        }
+        QCOMPARE(keys.size(), static_cast<qsizetype>(settings.all().size()));
+    }
+
     void unitsFollowTheRegion()
     {
         QCOMPARE(unitsOf(QLocale(QLocale::German, QLocale::Germany)).distance, DistanceUnit::Kilometres);
