@@ -17,6 +17,12 @@ inline QString settingsPath(const QString &profileDirectory)
     return profileDirectory + QStringLiteral("/settings.ini");
 }
 
+/// What the accounts' lamps showed when.
+inline QString lampLogPath(const QString &profileDirectory)
+{
+    return profileDirectory + QStringLiteral("/lamps.json");
+}
+
 inline QString archivePath(const QString &profileDirectory)
 {
     return profileDirectory + QStringLiteral("/archive.sqlite");
