@@ -31,8 +31,11 @@ public:
     RecordTableModel *chargeSessions() { return &m_chargeSessions; }
     RecordTableModel *rawRecords() { return &m_rawRecords; }
     const QStringList &rawRecordTypes() const { return m_rawTypes; }
+    const QString &rawRecordType() const { return m_rawType; } ///< the one shown; empty where there is none
     const QList<Position> &recentTrack() const { return m_track; } ///< of the last 12 hours
     const QList<Trip> &tripList() const { return m_tripList; }     ///< in the order of trips()
+
+    const ValueFormatter &formatter() const { return m_formatter; } ///< as its tables are written
 
     /// Positions between two times, answered by trackLoaded(); for showing one trip on the map.
     void loadTrack(TimeSpan span);

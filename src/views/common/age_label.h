@@ -20,7 +20,9 @@ public:
     /// 0 ms: never seen.
     void setObserved(qint64 observedAtMs, SourceAge sourceAge = SourceAge::Current, const QString &origin = {});
     void setShort(bool isShort); ///< "2 min" instead of "2 min ago"
-    void refresh(); ///< time has passed
+    void refresh();              ///< time has passed
+
+    const QString &text() const { return m_text; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

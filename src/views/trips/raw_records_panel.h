@@ -27,6 +27,7 @@ protected:
 
 private:
     void refresh();
+    void showMatches();
     void retranslate();
 
     VehicleHistory &m_history;
@@ -35,6 +36,9 @@ private:
     QLineEdit *m_search;
     RecordTable *m_table;
     EmptyState *m_empty;
+    EmptyState *m_noMatch;
+    QStackedWidget *m_results; ///< the table, or that nothing matches
+    QString m_wantedType;      ///< as the user chose it: stays when another vehicle comes into view
 };
 
 } // namespace fleetglass

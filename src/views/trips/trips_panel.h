@@ -12,8 +12,9 @@ namespace fleetglass {
 
 class EmptyState;
 class RecordTable;
+class ValueLabel;
 
-/// The trips of the vehicle in view, newest first; selecting one shows its way on the map.
+/// The trips of the vehicle in view, newest first, and what they come to; selecting one shows its way on the map.
 class TripsPanel : public QWidget
 {
     Q_OBJECT
@@ -28,12 +29,14 @@ protected:
 
 private:
     void refresh();
+    QString totals() const;
     void announceSelection();
     void retranslate();
 
     VehicleHistory &m_history;
     QStackedWidget *m_stack;
     RecordTable *m_table;
+    ValueLabel *m_totals;
     EmptyState *m_empty;
 };
 

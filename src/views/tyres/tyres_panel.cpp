@@ -4,6 +4,7 @@
 #include "views/tyres/tyres_panel.h"
 
 #include "views/common/empty_state.h"
+#include "views/common/roving_focus.h"
 #include "views/tyres/vehicle_plan.h"
 
 #include <QEvent>
@@ -17,7 +18,6 @@ namespace {
 
 constexpr qint64 trendSpanMs = 24LL * 60 * 60 * 1000;
 constexpr int trendPixels = 48;
-constexpr double steadyWithin = 0.03; ///< of the pressure: warm and cold tyres differ more than a sensor's noise
 
 } // namespace
 
@@ -31,6 +31,7 @@ TyresPanel::TyresPanel(const VehicleFocus &focus, const ValueFormatter &formatte
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_plan(new VehiclePlan(this))
+    , m_roving(new RovingFocus(this))
 {
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
@@ -38,7 +39,7 @@ TyresPanel::TyresPanel(const VehicleFocus &focus, const ValueFormatter &formatte
     auto *content = new QWidget(area);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_plan, 0, Qt::AlignHCenter);
+    column->addWidget(m_plan);
     column->addStretch();
     area->setWidget(content);
     m_stack->addWidget(m_empty);
@@ -48,7 +49,7 @@ TyresPanel::TyresPanel(const VehicleFocus &focus, const ValueFormatter &formatte
     outer->addWidget(m_stack);
 
     connect(&focus, &VehicleFocus::vehicleChanged, this, [this] {
-        m_trendOf.clear();
+        m_changeOf.clear();
         refresh();
         loadTrends();
     });
@@ -72,7 +73,9 @@ void TyresPanel::refresh()
         loadTrends();
     }
     for (const Wheel &wheel : wheels)
-        m_cards.value(wheel.name)->setWheel(wheel, m_trendOf.value(wheel.name, Trend::Unknown));
+        m_cards.value(wheel.name)
+            ->setWheel(wheel,
+                       m_changeOf.contains(wheel.name) ? std::optional(m_changeOf.value(wheel.name)) : std::nullopt);
 }
 
 void TyresPanel::makeCards(const QStringList &names)
@@ -84,6 +87,7 @@ void TyresPanel::makeCards(const QStringList &names)
         m_cards.insert(name, card);
         return card;
     });
+    m_roving->setMembers(m_plan->wheels());
 }
 
 void TyresPanel::loadTrends()
@@ -100,22 +104,27 @@ void TyresPanel::loadTrends()
 void TyresPanel::takeTrends()
 {
     for (const LoadedSeries &series : m_trends.series()) {
-        if (series.points.size() < 2)
-            continue;
-        const double first = series.points.first().value;
-        const double change = (series.points.last().value - first) / std::max(first, 1.0);
-        m_trendOf.insert(series.choice.part.text(), change > steadyWithin    ? Trend::Rising
-                                                    : change < -steadyWithin ? Trend::Falling
-                                                                             : Trend::Steady);
+        if (series.points.size() >= 2 && series.choice.key == m_focus.key())
+            m_changeOf.insert(series.choice.part.text(), series.points.last().value - series.points.first().value);
     }
     refresh();
+}
+
+QString TyresPanel::asText() const
+{
+    const VehicleRecord *record = m_focus.record();
+    QStringList lines{record ? record->identity.name : QString()};
+    for (const QWidget *wheel : m_plan->wheels())
+        lines.append(static_cast<const WheelCard *>(wheel)->asLine());
+    return lines.join(u'\n') + u'\n';
 }
 
 void TyresPanel::retranslate()
 {
     setAccessibleName(tr("Tyres"));
     m_empty->setTexts(tr("No tyre values"),
-                      tr("The vehicle has no tyre sensors, or its module has not reported them yet."));
+                      tr("This vehicle has no tyre sensors, or its module has not reported them yet. Pressures "
+                         "and alerts of every wheel appear here by themselves once it does."));
 }
 
 void TyresPanel::changeEvent(QEvent *event)

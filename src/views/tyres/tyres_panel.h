@@ -6,6 +6,7 @@
 #include "models/series_model.h"
 #include "models/value_formatter.h"
 #include "models/vehicle_focus.h"
+#include "views/common/page_text.h"
 #include "views/tyres/wheel_card.h"
 #include "views/tyres/wheel_layout.h"
 
@@ -17,15 +18,18 @@ QT_FORWARD_DECLARE_CLASS(QStackedWidget)
 namespace fleetglass {
 
 class EmptyState;
+class RovingFocus;
 class VehiclePlan;
 
 /// The wheels of the vehicle in view, where they sit, with what their sensors say.
-class TyresPanel : public QWidget
+class TyresPanel : public QWidget, public PageText
 {
     Q_OBJECT
 public:
     TyresPanel(const VehicleFocus &focus, const ValueFormatter &formatter, const Clock &clock, SeriesModel &trends,
                QWidget *parent = nullptr);
+
+    QString asText() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,9 +48,10 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     VehiclePlan *m_plan;
+    RovingFocus *m_roving;
     QStringList m_names;
     QHash<QString, WheelCard *> m_cards;
-    QHash<QString, Trend> m_trendOf;
+    QHash<QString, double> m_changeOf; ///< kPa over the last day, by wheel
 };
 
 } // namespace fleetglass

@@ -3,52 +3,154 @@
 
 #include "views/tyres/vehicle_plan.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace fleetglass {
 
 namespace {
-constexpr int bodyWidth = 64;
-constexpr int leftColumns = 2; ///< outer, inner
-constexpr int bodyColumn = leftColumns;
+constexpr int bodyWidth = 40;
+constexpr int bodyColumn = 3; ///< left of it room, outer, inner; right of it inner, outer, room
+constexpr int lastColumn = 2 * bodyColumn;
+constexpr int margin = 8;
+constexpr int gap = 6;
+
+qsizetype mostOnASide(const WheelLayout &layout)
+{
+    qsizetype most = 1;
+    for (const Axle &axle : layout.axles)
+        most = std::max({most, axle.left.size(), axle.right.size()});
+    return most;
+}
+
 } // namespace
 
 VehiclePlan::VehiclePlan(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
-    m_grid->setContentsMargins(12, 24, 12, 12);
-    m_grid->setHorizontalSpacing(8);
+    m_grid->setContentsMargins(margin, 24, margin, 12);
+    m_grid->setHorizontalSpacing(gap);
     m_grid->setVerticalSpacing(16);
-    m_grid->setColumnMinimumWidth(bodyColumn, bodyWidth);
 }
 
 void VehiclePlan::setLayoutOf(const WheelLayout &layout, const std::function<QWidget *(const QString &name)> &makeWheel)
 {
     qDeleteAll(m_wheels);
     m_wheels.clear();
-    m_axles = static_cast<int>(layout.axles.size());
-    const auto place = [&](const QString &name, int row, int column) {
-        QWidget *wheel = makeWheel(name);
-        m_wheels.append(wheel);
-        m_grid->addWidget(wheel, row, column, Qt::AlignCenter);
+    m_wheelOf.clear();
+    m_layout = layout;
+    const auto make = [&](const QStringList &names) {
+        for (const QString &name : names) {
+            m_wheels.append(makeWheel(name));
+            m_wheelOf.insert(name, m_wheels.constLast());
+        }
     };
-    for (int row = 0; row < m_axles; ++row) {
-        const Axle &axle = layout.axles.at(row);
-        for (int i = 0; i < axle.left.size(); ++i)
-            place(axle.left.at(i), row, bodyColumn - static_cast<int>(axle.left.size()) + i);
-        for (int i = 0; i < axle.right.size(); ++i)
-            place(axle.right.at(i), row, bodyColumn + 1 + i);
+    for (const Axle &axle : layout.axles) {
+        make(axle.left);
+        make(axle.right);
     }
-    for (int i = 0; i < layout.others.size(); ++i) {
-        const bool isRight = i % 2 == 1;
-        place(layout.others.at(i), m_axles + i / 2, isRight ? bodyColumn + 1 : bodyColumn - 1);
+    make(layout.others);
+    m_arrangement = Arrangement::None;
+    arrange();
+}
+
+int VehiclePlan::widestCard() const
+{
+    int widest = 0;
+    for (const QWidget *wheel : m_wheels)
+        widest = std::max(widest, wheel->minimumSizeHint().width());
+    return widest;
+}
+
+QSize VehiclePlan::minimumSizeHint() const
+{
+    return {widestCard() + 2 * margin, m_grid->minimumSize().height()};
+}
+
+VehiclePlan::Arrangement VehiclePlan::fitting() const
+{
+    const int card = widestCard() + gap;
+    const auto widthOf = [card](qsizetype onASide) {
+        return 2 * margin + bodyWidth + gap + 2 * static_cast<int>(onASide) * card;
+    };
+    if (m_layout.axles.isEmpty() || width() < widthOf(1))
+        return Arrangement::Column;
+    return width() < widthOf(mostOnASide(m_layout)) ? Arrangement::Stacked : Arrangement::Plan;
+}
+
+void VehiclePlan::arrange()
+{
+    const Arrangement arrangement = fitting();
+    if (arrangement == m_arrangement)
+        return;
+    m_arrangement = arrangement;
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        delete item->layout();
+        delete item;
     }
+    const bool isColumn = arrangement == Arrangement::Column;
+    m_grid->setColumnMinimumWidth(bodyColumn, isColumn ? 0 : bodyWidth);
+    for (const int column : {0, lastColumn})
+        m_grid->setColumnStretch(column, isColumn ? 0 : 1); // a wide page has its vehicle in the middle
+    const int axles = static_cast<int>(m_layout.axles.size());
+    if (isColumn) {
+        for (int i = 0; i < m_wheels.size(); ++i)
+            m_grid->addWidget(m_wheels.at(i), i, 0, 1, lastColumn + 1);
+    } else {
+        for (int row = 0; row < axles; ++row) {
+            placeSide(m_layout.axles.at(row).left, row, true);
+            placeSide(m_layout.axles.at(row).right, row, false);
+        }
+        placeOthers(axles);
+    }
+    updateGeometry();
     update();
+}
+
+void VehiclePlan::placeSide(const QStringList &names, int row, bool isLeft)
+{
+    const int count = static_cast<int>(names.size());
+    if (m_arrangement == Arrangement::Plan) {
+        for (int i = 0; i < count; ++i)
+            m_grid->addWidget(m_wheelOf.value(names.at(i)), row, isLeft ? bodyColumn - count + i : bodyColumn + 1 + i,
+                              Qt::AlignVCenter);
+        return;
+    }
+    auto *stack = new QVBoxLayout;
+    stack->setSpacing(4);
+    for (int i = 0; i < count; ++i) // the outer one on top, on both sides
+        stack->addWidget(m_wheelOf.value(names.at(isLeft ? i : count - 1 - i)));
+    m_grid->addLayout(stack, row, isLeft ? bodyColumn - 1 : bodyColumn + 1, Qt::AlignVCenter);
+}
+
+void VehiclePlan::placeOthers(int row)
+{
+    for (int i = 0; i < m_layout.others.size(); ++i) {
+        const bool isRight = i % 2 == 1;
+        m_grid->addWidget(m_wheelOf.value(m_layout.others.at(i)), row + i / 2,
+                          isRight ? bodyColumn + 1 : bodyColumn - 1, Qt::AlignVCenter);
+    }
+}
+
+void VehiclePlan::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+bool VehiclePlan::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // a card has got wider or narrower
+        arrange();
+    return QWidget::event(event);
 }
 
 void VehiclePlan::paintEvent(QPaintEvent *)
 {
-    if (m_axles == 0)
+    const int axles = static_cast<int>(m_layout.axles.size());
+    if (axles == 0 || m_arrangement == Arrangement::Column)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -56,15 +158,15 @@ void VehiclePlan::paintEvent(QPaintEvent *)
     line.setAlphaF(0.35F);
     painter.setPen(QPen(line, 1.5));
     const QRectF first = m_grid->cellRect(0, bodyColumn);
-    const QRectF last = m_grid->cellRect(m_axles - 1, bodyColumn);
-    const QRectF body = first.united(last).adjusted(8, -12, -8, 12);
-    painter.drawRoundedRect(body, 16, 16);
-    painter.drawRoundedRect(QRectF(body.left() + 7, body.top() + 22, body.width() - 14, 10), 4,
+    const QRectF last = m_grid->cellRect(axles - 1, bodyColumn);
+    const QRectF body = first.united(last).adjusted(4, -12, -4, 12);
+    painter.drawRoundedRect(body, 12, 12);
+    painter.drawRoundedRect(QRectF(body.left() + 6, body.top() + 18, body.width() - 12, 8), 4,
                             4); // windscreen: this is the front
-    for (int row = 0; row < m_axles; ++row) {
+    for (int row = 0; row < axles; ++row) {
         const double y = m_grid->cellRect(row, bodyColumn).center().y();
-        painter.drawLine(QPointF(first.left(), y), QPointF(body.left(), y));
-        painter.drawLine(QPointF(body.right(), y), QPointF(first.right(), y));
+        painter.drawLine(QPointF(first.left() - gap, y), QPointF(body.left(), y));
+        painter.drawLine(QPointF(body.right(), y), QPointF(first.right() + gap, y));
     }
 }
 

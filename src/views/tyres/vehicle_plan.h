@@ -4,6 +4,7 @@
 
 #include "views/tyres/wheel_layout.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <functional>
@@ -12,7 +13,8 @@ QT_FORWARD_DECLARE_CLASS(QGridLayout)
 
 namespace fleetglass {
 
-/// A vehicle from above: its outline and axles in the middle, a widget per wheel beside them, wheels of unknown place below.
+/// A vehicle from above: its outline and axles in the middle, a widget per wheel beside them, wheels of unknown place below. Where
+/// it gets narrow, twin wheels stand one above the other; where that is too wide still, all wheels stand in one column.
 class VehiclePlan : public QWidget
 {
     Q_OBJECT
@@ -21,14 +23,28 @@ public:
 
     /// Takes the place of what was there; `makeWheel` makes the widget of one wheel.
     void setLayoutOf(const WheelLayout &layout, const std::function<QWidget *(const QString &name)> &makeWheel);
+    QList<QWidget *> wheels() const { return m_wheels; } ///< from front left to rear right, then those of unknown place
+
+    QSize minimumSizeHint() const override; ///< the width of one column: the rest arranges itself
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    enum class Arrangement { None, Plan, Stacked, Column };
+    Arrangement fitting() const;
+    void arrange();
+    void placeSide(const QStringList &names, int row, bool isLeft);
+    void placeOthers(int row);
+    int widestCard() const;
+
     QGridLayout *m_grid;
+    WheelLayout m_layout;
+    QHash<QString, QWidget *> m_wheelOf;
     QList<QWidget *> m_wheels;
-    int m_axles = 0;
+    Arrangement m_arrangement = Arrangement::None;
 };
 
 } // namespace fleetglass

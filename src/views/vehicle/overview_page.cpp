@@ -4,6 +4,8 @@
 #include "views/vehicle/overview_page.h"
 
 #include "views/common/palette.h"
+#include "views/common/roving_focus.h"
+#include "views/common/severity_sign.h"
 #include "views/common/value_grid.h"
 #include "views/common/value_label.h"
 
@@ -21,14 +23,6 @@ namespace {
 constexpr Quantity openings[] = {Quantity::DoorFrontLeft, Quantity::DoorFrontRight, Quantity::DoorRearLeft,
                                  Quantity::DoorRearRight, Quantity::Bonnet,         Quantity::Boot,
                                  Quantity::ChargePortOpen};
-
-QString tipOf(const ValueFormatter &formatter, qint64 observedAtMs, Interned origin)
-{
-    QString tip = formatter.age(observedAtMs) + u'\n' + formatter.exactTime(observedAtMs);
-    if (!origin.isEmpty())
-        tip += u'\n' + OverviewPage::tr("Source: %1").arg(origin.text());
-    return tip;
-}
 
 } // namespace
 
@@ -48,19 +42,10 @@ OverviewPage::OverviewPage(const VehicleFocus &focus, const ValueFormatter &form
     m_layout->setContentsMargins(12, 12, 12, 12);
     m_layout->setSpacing(4);
 
-    const Section place = addSection();
-    m_placeTitle = place.title;
-    m_place = new ValueLabel(place.widget);
-    m_coordinates = new ValueLabel(place.widget);
-    place.layout->addWidget(m_place);
-    place.layout->addWidget(m_coordinates);
-    // What is open is the first line of its group.
-    const Section doors = addSection();
-    m_doors = new ValueLabel(doors.widget);
-    doors.layout->addWidget(m_doors);
-    addGroup(QuantityGroup::Body,
-             {Quantity::Locked, Quantity::AlarmSounding, Quantity::Valet, Quantity::Headlights, Quantity::ClimateOn},
-             doors);
+    addGroup(QuantityGroup::Energy, {Quantity::StateOfCharge, Quantity::EstimatedRange, Quantity::ChargeState},
+             addSection());
+    addPlace();
+    addDoors();
     addGroup(QuantityGroup::Motion,
              {Quantity::Speed, Quantity::Ignition, Quantity::Handbrake, Quantity::Odometer, Quantity::TripDistance,
               Quantity::ParkedTime, Quantity::DriveMode, Quantity::BatteryPower, Quantity::EnergyUsed,
@@ -111,6 +96,33 @@ OverviewPage::Section OverviewPage::addSection()
     return {.widget = widget, .layout = layout, .title = title};
 }
 
+void OverviewPage::addPlace()
+{
+    const Section place = addSection();
+    m_placeTitle = place.title;
+    m_place = new ValueLabel(place.widget);
+    m_coordinates = new ValueLabel(place.widget);
+    place.layout->addWidget(m_place);
+    place.layout->addWidget(m_coordinates);
+    (new RovingFocus(this))->setMembers({m_place, m_coordinates});
+}
+
+/// What is open is the first line of its group.
+void OverviewPage::addDoors()
+{
+    const Section doors = addSection();
+    m_doorsSign = new SeveritySign(doors.widget);
+    m_doors = new ValueLabel(doors.widget);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_doorsSign, 0, Qt::AlignTop);
+    row->addWidget(m_doors, 1);
+    doors.layout->addLayout(row);
+    addGroup(QuantityGroup::Body,
+             {Quantity::Locked, Quantity::AlarmSounding, Quantity::Valet, Quantity::Headlights, Quantity::ClimateOn},
+             doors);
+}
+
 void OverviewPage::addGroup(QuantityGroup group, const QList<Quantity> &quantities, const Section &section)
 {
     auto *grid = new ValueGrid(m_focus, m_formatter, m_clock, section.widget);
@@ -125,60 +137,84 @@ void OverviewPage::refresh()
     const VehicleRecord *record = m_focus.record();
     refreshPlace(record);
     refreshDoors(record);
+    const auto isKnown = [record](Quantity quantity) { return record && record->known.find(quantity); };
     QStringList unknown;
     for (const Group &group : std::as_const(m_groups)) {
-        const bool isKnown = record && std::ranges::any_of(group.quantities, [record](Quantity quantity) {
-                                 return record->known.find(quantity) != nullptr;
-                             });
+        const bool hasDoors = group.group == QuantityGroup::Body && std::ranges::any_of(openings, isKnown);
+        const bool hasAny = hasDoors || std::ranges::any_of(group.quantities, isKnown);
         group.title->setText(m_formatter.groupTitle(group.group));
-        group.section->setVisible(isKnown);
-        if (isKnown)
+        group.section->setVisible(hasAny);
+        if (hasAny)
             group.grid->refresh();
         else
             unknown.append(group.title->text());
     }
     m_unknown->setVisible(!unknown.isEmpty());
-    m_unknown->setText(tr("Nothing known of: %1").arg(unknown.join(u", "_s)));
+    m_unknown->setText(tr("Not reported yet: %1").arg(unknown.join(u", "_s)));
 }
 
 void OverviewPage::refreshDoors(const VehicleRecord *record)
 {
     QStringList open;
-    const Observation *any = nullptr;
+    const Observation *oldest = nullptr; // what is said of all is as old as the oldest of them
     for (const Quantity quantity : openings) {
         const Observation *observation = record ? record->known.find(quantity) : nullptr;
-        any = observation ? observation : any;
+        if (observation && (!oldest || observation->observedAtMs < oldest->observedAtMs))
+            oldest = observation;
         if (flagOf(observation).value_or(false))
             open.append(m_formatter.title(quantity));
     }
-    const Freshness freshness = freshnessOf(any, m_clock.nowMs());
-    const QString text = !any             ? ValueFormatter::unknown()
+    const Freshness freshness = freshnessOf(oldest, m_clock.nowMs());
+    const QString text = !oldest          ? ValueFormatter::unknown()
                          : open.isEmpty() ? tr("All closed")
-                                          : u"▲ "_s + open.join(u", "_s);
+                                          : tr("Open: %1").arg(open.join(u", "_s));
     m_doors->setValue(tr("Doors"), text, freshness,
-                      any ? tipOf(m_formatter, any->observedAtMs, any->origin) : tr("Never reported"));
+                      oldest ? m_formatter.ageTip(oldest->observedAtMs, oldest->sourceAge, oldest->origin.text())
+                             : m_formatter.tip(nullptr),
+                      oldest ? m_formatter.age(oldest->observedAtMs) : QString());
+    const bool isOpen = !open.isEmpty();
+    m_doorsSign->setSeverity(isOpen ? Severity::Attention : Severity::None);
     QPalette colours = palette();
-    if (!open.isEmpty() && freshness == Freshness::Fresh)
+    if (isOpen && freshness == Freshness::Fresh)
         colours.setColor(QPalette::WindowText, StatePalette(isDark(colours)).color(StateMeaning::Attention));
     m_doors->setPalette(colours);
 }
 
 void OverviewPage::refreshPlace(const VehicleRecord *record)
 {
-    if (!record || !record->position) {
-        m_place->setValue(tr("Place"), ValueFormatter::unknown(), Freshness::Unknown, tr("Never reported"));
-        m_coordinates->hide();
+    const bool isKnown = record && record->position;
+    m_coordinates->setVisible(isKnown);
+    if (!isKnown) {
+        m_place->setValue(tr("Place"), ValueFormatter::unknown(), Freshness::Unknown, m_formatter.tip(nullptr));
         return;
     }
     const Position &position = *record->position;
     const Freshness freshness = freshnessOf(record->position, m_clock.nowMs());
-    const QString tip = tipOf(m_formatter, position.observedAtMs, position.origin);
+    const QString tip = m_formatter.ageTip(position.observedAtMs, position.sourceAge, position.origin.text());
+    const QString age = m_formatter.age(position.observedAtMs);
     const QString name = m_placeName(position.latitude, position.longitude);
-    m_place->setValue(tr("Place"), name.isEmpty() ? tr("Far from any town") : tr("Near %1").arg(name), freshness, tip);
+    m_place->setValue(tr("Place"), name.isEmpty() ? tr("Far from any town") : tr("Near %1").arg(name), freshness, tip,
+                      age);
     m_coordinates->setValue(tr("Coordinates"),
                             u"%1, %2"_s.arg(position.latitude, 0, 'f', 6).arg(position.longitude, 0, 'f', 6), freshness,
-                            tip);
-    m_coordinates->show();
+                            tip, age);
+}
+
+QString OverviewPage::asText() const
+{
+    const VehicleRecord *record = m_focus.record();
+    QStringList lines{record ? record->identity.name : QString(), m_place->asLine()};
+    if (!m_coordinates->isHidden())
+        lines.append(m_coordinates->asLine());
+    for (const Group &group : m_groups) {
+        if (group.section->isHidden())
+            continue;
+        lines.append({QString(), group.title->text()});
+        if (group.group == QuantityGroup::Body)
+            lines.append(m_doors->asLine());
+        lines.append(group.grid->asText());
+    }
+    return lines.join(u'\n') + u'\n';
 }
 
 void OverviewPage::retranslate()

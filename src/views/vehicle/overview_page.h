@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "models/value_formatter.h"
 #include "models/vehicle_focus.h"
+#include "views/common/page_text.h"
 
 #include <QScrollArea>
 
@@ -15,16 +16,19 @@ QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
 namespace fleetglass {
 
+class SeveritySign;
 class ValueGrid;
 class ValueLabel;
 
-/// What a dispatcher looks at first: what is open, where it is, how it moves, 12 V, temperatures, the module.
-class OverviewPage : public QScrollArea
+/// What a dispatcher looks at first: how far it gets, where it is, what is open, how it moves, 12 V, temperatures, the module.
+class OverviewPage : public QScrollArea, public PageText
 {
     Q_OBJECT
 public:
     OverviewPage(const VehicleFocus &focus, const ValueFormatter &formatter, const Clock &clock,
                  std::function<QString(double latitude, double longitude)> placeName, QWidget *parent = nullptr);
+
+    QString asText() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,6 +40,8 @@ private:
         QLabel *title;
     };
     Section addSection();
+    void addPlace();
+    void addDoors();
     void addGroup(QuantityGroup group, const QList<Quantity> &quantities, const Section &section);
     void refresh();
     void refreshDoors(const VehicleRecord *record);
@@ -47,6 +53,7 @@ private:
     const Clock &m_clock;
     std::function<QString(double latitude, double longitude)> m_placeName;
     QVBoxLayout *m_layout;
+    SeveritySign *m_doorsSign;
     ValueLabel *m_doors;
     QLabel *m_placeTitle;
     ValueLabel *m_place;

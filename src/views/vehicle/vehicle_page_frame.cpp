@@ -23,8 +23,8 @@ constexpr QSize narrowest(240, 120); ///< the pages scroll below their own least
 }
 
 VehiclePageFrame::VehiclePageFrame(QWidget *page, const VehicleFocus &focus, const ValueFormatter &formatter,
-                                   const Clock &clock,
-                                   std::function<QString(const QString &accountId)> accountTitle, QWidget *parent)
+                                   const Clock &clock, std::function<QString(const QString &accountId)> accountTitle,
+                                   QWidget *parent)
     : QWidget(parent)
     , m_focus(focus)
     , m_formatter(formatter)
