@@ -6,12 +6,6 @@
 #include "app/accounts/provider_making.h"
 #include "core/log.h"
 #include "providers/off_thread.h"
-#include "tiles/built_in_tile_source.h"
-#include "tiles/mbtiles_source.h"
-#include "tiles/online_tile_source.h"
-#include "views/common/palette.h"
-#include "views/mainwindow/about_dialog.h"
-#include "views/mainwindow/background_dialog.h"
 #include "views/map/map_view.h"
 
 #include <QCoreApplication>
@@ -43,9 +37,7 @@ Application::Application(Options options) : m_options(std::move(options)), m_for
 Application::~Application()
 {
     m_window.reset(); // before what it shows
-    m_gateway.reset();
-    if (m_builtInTiles)
-        m_builtInTiles->waitForDrawing();
+    m_background.reset();
     QThreadPool::globalInstance()->waitForDone(); // reading of answers and of map data
     QCoreApplication::sendPostedEvents();         // whoever waited for these comes to its end
 }
@@ -99,8 +91,6 @@ void Application::makeWindow()
     m_history = std::make_unique<VehicleHistory>(*m_archive, m_formatter, m_clock);
     m_readings = std::make_unique<SeriesModel>(*m_archive);
     m_tyreTrends = std::make_unique<SeriesModel>(*m_archive);
-    m_builtInTiles = std::make_shared<BuiltInTileSource>(QGuiApplication::font());
-    m_gateway = std::make_unique<TileGateway>(m_builtInTiles);
     m_window = std::make_unique<MainWindow>(MainWindowParts{
         .clock = m_clock,
         .store = m_store,
@@ -120,24 +110,13 @@ void Application::makeWindow()
         .placeName = [this](double latitude, double longitude) { return placeName(latitude, longitude); },
     });
     m_window->setAccounts(m_accounts->accounts());
-    m_gateway->setDark(isDark(m_window->palette()));
-    if (const Result<void> started = m_gateway->start(); !started)
-        qCWarning(lcApp) << "no tile gateway:" << started.error().detail;
-    useTileSource();
-    showMapSource();
+    m_background = std::make_unique<MapBackground>(*m_settings, m_profile, m_clock);
+    connect(m_background.get(), &MapBackground::failed, m_window.get(), &MainWindow::setNotice);
+    m_background->showOn(m_window->map());
 }
 
 void Application::connectParts()
 {
-    connect(m_gateway.get(), &TileGateway::sourceChanged, this, &Application::showMapSource);
-    connect(m_settings.get(), &AppSettings::changed, this, [this](const QString &key) {
-        if (key == m_settings->tileSource.key() || key == m_settings->mbTilesPath.key()
-            || key == m_settings->onlineTilesUrl.key())
-            useTileSource();
-    });
-    connect(m_window.get(), &MainWindow::darkChanged, m_gateway.get(), &TileGateway::setDark);
-    connect(m_window.get(), &MainWindow::tileSourceRequested, this, &Application::chooseTileSource);
-    connect(m_window.get(), &MainWindow::aboutRequested, this, &Application::showAbout);
     connect(m_window.get(), &MainWindow::demoRequested, this, &Application::startDemo);
     connect(m_window.get(), &MainWindow::closed, this, [this] { finish(); });
     connect(m_accounts.get(), &AccountList::accountsChanged, this,
@@ -258,57 +237,6 @@ void Application::watchNetwork()
     };
     connect(network, &QNetworkInformation::reachabilityChanged, this, tell);
     tell(network->reachability());
-}
-
-void Application::useTileSource()
-{
-    switch (m_settings->tileSource()) {
-    case TileSourceKind::BuiltIn:
-        m_gateway->setSource(nullptr);
-        break;
-    case TileSourceKind::MbTiles: {
-        Result<std::shared_ptr<MbTilesSource>> source = MbTilesSource::open(m_settings->mbTilesPath());
-        m_gateway->setSource(source ? *source : nullptr);
-        if (!source)
-            m_window->setNotice(tr("The map file cannot be opened: %1").arg(source.error().detail));
-        break;
-    }
-    case TileSourceKind::Online: {
-        HttpClientConfig http;
-        http.rateLimit = {.burst = 100, .perMinute = 300};
-        Result<std::shared_ptr<OnlineTileSource>> source =
-            OnlineTileSource::open({.urlTemplate = m_settings->onlineTilesUrl(),
-                                    .attribution = QUrl(m_settings->onlineTilesUrl()).host(),
-                                    .cacheFolder = QDir(m_profile).filePath(u"tiles"_s)},
-                                   std::make_shared<HttpClient>(std::move(http), m_clock), m_clock);
-        m_gateway->setSource(source ? *source : nullptr);
-        if (!source)
-            m_window->setNotice(tr("The map server cannot be used: %1").arg(source.error().detail));
-        break;
-    }
-    }
-}
-
-void Application::showMapSource()
-{
-    MapView &map = m_window->map();
-    // Between two zoom levels the map stretches its tiles: those for fine screens stay sharp.
-    map.setTileHost(m_gateway->baseUrl(std::max(2.0, m_window->devicePixelRatioF())));
-    map.setAttribution(m_gateway->attribution());
-}
-
-void Application::chooseTileSource()
-{
-    auto *dialog = new BackgroundDialog(*m_settings, m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void Application::showAbout()
-{
-    auto *dialog = new AboutDialog(m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 /// Unpacking takes tens of milliseconds: not in the thread that draws.

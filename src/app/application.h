@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/account_desk.h"
+#include "app/map_background.h"
 #include "app/options.h"
 #include "archive/archive.h"
 #include "core/clock.h"
@@ -20,7 +21,6 @@
 #include "store/fleet_store.h"
 #include "sync/sync_engine.h"
 #include "tiles/place_names.h"
-#include "tiles/tile_gateway.h"
 #include "views/mainwindow/main_window.h"
 
 #include <QHash>
@@ -30,8 +30,6 @@
 #include <memory>
 
 namespace fleetglass {
-
-class BuiltInTileSource;
 
 /// Makes every part of the program with a window and connects them. One per process.
 class Application : public QObject
@@ -62,10 +60,6 @@ private:
     Task<> addDemoAccount();
     Task<> finish();
     Task<> loadPlaceNames();
-    void useTileSource();
-    void showMapSource();
-    void chooseTileSource();
-    void showAbout();
     void startDemo();
     void watchNetwork();
     QString placeName(double latitude, double longitude);
@@ -88,10 +82,9 @@ private:
     std::unique_ptr<VehicleHistory> m_history;
     std::unique_ptr<SeriesModel> m_readings;
     std::unique_ptr<SeriesModel> m_tyreTrends;
-    std::shared_ptr<BuiltInTileSource> m_builtInTiles;
-    std::unique_ptr<TileGateway> m_gateway;
     std::unique_ptr<SyncEngine> m_sync;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<MapBackground> m_background;
     AccountDesk *m_desk = nullptr;
     std::shared_ptr<const PlaceNames> m_places; ///< null until they are unpacked
     QHash<QPoint, QString> m_placeNames;        ///< of squares of a thousandth of a degree, as far as asked for

@@ -7,9 +7,9 @@
 #include "models/fleet_filter_proxy.h"
 #include "views/fleetlist/fleet_list_view.h"
 #include "views/map/map_view.h"
-#include "views/vehicle/vehicle_panel.h"
 
 #include <QApplication>
+#include <QDockWidget>
 #include <QCoroTimer>
 #include <QStyleHints>
 #include <QTextStream>
@@ -100,11 +100,11 @@ Task<> SelfTest::visitPages()
         QGuiApplication::styleHints()->setColorScheme(scheme);
         for (int row = 0; row < std::min(store.size(), 4); ++row) {
             m_application.selection().setKeys({store.record(row).identity.key});
-            for (const QString &page : window.vehiclePanel().pages()) {
-                window.vehiclePanel().setCurrentPage(page);
+            for (QDockWidget *panel : window.docks().panels()) {
+                window.docks().bringForward(panel->objectName());
                 co_await QCoro::sleepFor(60ms);
-                if (window.vehiclePanel().currentPage() != page)
-                    fail(u"page "_s + page);
+                if (!window.docks().seen().contains(panel))
+                    fail(u"panel "_s + panel->objectName());
             }
         }
         window.map().fitSelection();
@@ -114,6 +114,12 @@ Task<> SelfTest::visitPages()
                                          FleetFilter::Attention, FleetFilter::Silent, FleetFilter::All}) {
             window.fleetListView().setFilter(filter);
             co_await QCoro::sleepFor(40ms);
+        }
+        for (const Workspace &workspace : QList<Workspace>(window.workspaces().all())) {
+            window.useWorkspace(workspace.id);
+            co_await QCoro::sleepFor(60ms);
+            if (window.docks().seen().size() < 2)
+                fail(u"workspace "_s + workspace.id);
         }
         say(scheme == Qt::ColorScheme::Light ? u"pages, light"_s : u"pages, dark"_s);
     }

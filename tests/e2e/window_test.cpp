@@ -8,9 +8,9 @@
 #include "views/accounts/lamp_bar.h"
 #include "views/common/value_label.h"
 #include "views/fleetlist/fleet_list_view.h"
-#include "views/vehicle/vehicle_panel.h"
 
 #include <QApplication>
+#include <QDockWidget>
 #include <QDir>
 #include <QLabel>
 #include <QQuickWindow>
@@ -75,7 +75,7 @@ public:
     }
     bool panelSays(const QString &text)
     {
-        const QList<QLabel *> labels = m_application.window().vehiclePanel().findChildren<QLabel *>();
+        const QList<QLabel *> labels = m_application.window().findChildren<QLabel *>();
         return std::ranges::any_of(
             labels, [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
     }
@@ -83,8 +83,8 @@ public:
     QStringList valuesOn(const QString &page)
     {
         QStringList values;
-        m_application.window().vehiclePanel().setCurrentPage(page);
-        const auto *shown = m_application.window().vehiclePanel().findChild<QWidget *>(page);
+        m_application.window().docks().bringForward(page);
+        const auto *shown = m_application.window().docks().panel(page);
         for (const ValueLabel *label : shown->findChildren<ValueLabel *>()) {
             if (label->isVisible())
                 values.append(label->text());

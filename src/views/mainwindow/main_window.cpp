@@ -4,30 +4,30 @@
 #include "views/mainwindow/main_window.h"
 
 #include "views/accounts/lamp_bar.h"
-#include "views/charge/charge_panel.h"
-#include "views/charts/readings_page.h"
 #include "views/common/action_icon.h"
 #include "views/common/legible_palette.h"
 #include "views/fleetlist/fleet_list_view.h"
+#include "views/mainwindow/map_menus.h"
+#include "views/mainwindow/numbered_actions.h"
 #include "views/mainwindow/welcome_page.h"
+#include "views/mainwindow/window_actions.h"
+#include "views/mainwindow/window_menus.h"
 #include "views/map/map_view.h"
-#include "views/trips/raw_records_panel.h"
-#include "views/trips/trips_panel.h"
-#include "views/tyres/tyres_panel.h"
-#include "views/vehicle/overview_page.h"
-#include "views/vehicle/vehicle_panel.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QGuiApplication>
+#include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -37,33 +37,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int ageIntervalMs = 15'000;
-const QList<int> dockWidths = {440, 400};
-constexpr int leastListWidth = 250; ///< in a narrow window the map gives way, not the names
 constexpr int firstFitMs = 5000;
 constexpr int askedOnMap = 200; ///< vehicles of a crowded map that count as visible for asking
 } // namespace
 
-struct MainWindow::Actions {
-    QMenu *file, *view, *vehicle, *mapMenu, *help;
-    QAction *addAccount, *accounts, *quit;
-    QAction *search, *showList, *showPanel;
-    QAction *refresh, *showOnMap, *commands;
-    QAction *fitAll, *follow, *zoomIn, *zoomOut, *tileSource;
-    QAction *about;
-    QToolBar *toolBar;
-};
-
 MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     : QMainWindow(parent)
     , m_parts(parts)
+    , m_registry(parts.settings)
+    , m_docks(*this)
+    , m_panelKeys(*this, m_docks)
+    , m_workspaces(parts.settings)
+    , m_switcher(m_workspaces, m_docks, [] { return QString(); }, this)
     , m_centre(new QStackedWidget(this))
     , m_map(new MapView(this))
     , m_welcome(new WelcomePage(this))
     , m_list(new FleetListView(parts.fleetList, parts.selection, this))
-    , m_panel(new VehiclePanel(parts.focus, parts.formatter, parts.clock, parts.accountTitle, this))
     , m_lamps(new LampBar(parts.formatter, parts.clock, this))
     , m_notice(new QLabel(this))
-    , m_actions(std::make_unique<Actions>())
 {
     setObjectName(u"MainWindow"_s);
     setMinimumSize(1024, 640);
@@ -77,10 +68,12 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     m_centre->addWidget(m_welcome);
     m_centre->addWidget(m_map);
     setCentralWidget(m_centre);
-    makePages();
-    makeDocks();
+    makePanels();
     makeActions();
+    makeToolBar();
     connectParts();
+    connectActions();
+    connectWorkspaces();
 
     statusBar()->addWidget(m_lamps, 1);
     statusBar()->addPermanentWidget(m_notice);
@@ -88,122 +81,64 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     m_ageTimer.start(ageIntervalMs);
     followColors();
     retranslate();
+    m_switcher.apply();
     setAccounts({});
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::makePages()
-{
-    auto *overview = new OverviewPage(m_parts.focus, m_parts.formatter, m_parts.clock, m_parts.placeName, this);
-    auto *charge = new ChargePanel(m_parts.focus, m_parts.formatter, m_parts.clock, m_parts.history, this);
-    auto *tyres = new TyresPanel(m_parts.focus, m_parts.formatter, m_parts.clock, m_parts.tyreTrends, this);
-    auto *readings = new ReadingsPage(m_parts.focus, m_parts.readings, m_parts.formatter, m_parts.clock, this);
-    auto *trips = new TripsPanel(m_parts.history, this);
-    auto *raw = new RawRecordsPanel(m_parts.history, this);
-    m_panel->addPage(u"overview"_s, overview, [] { return tr("Overview"); });
-    m_panel->addPage(u"charge"_s, charge, [] { return tr("Charge"); });
-    m_panel->addPage(u"tyres"_s, tyres, [] { return tr("Tyres"); });
-    m_panel->addPage(u"readings"_s, readings, [] { return tr("Readings"); });
-    m_panel->addPage(u"trips"_s, trips, [] { return tr("Trips"); });
-    m_panel->addPage(u"raw"_s, raw, [] { return tr("Records", "raw records of a vehicle"); });
-
-    connect(trips, &TripsPanel::tripSelected, &m_parts.history,
-            [this](qint64 startMs, qint64 endMs) { m_parts.history.loadTrack({.fromMs = startMs, .toMs = endMs}); });
-    connect(&m_parts.history, &VehicleHistory::trackLoaded, m_map, &MapView::setTrail);
-    connect(&m_parts.history, &VehicleHistory::recentTrackChanged, m_map,
-            [this] { m_map->setTrail(m_parts.history.recentTrack()); });
-}
-
-void MainWindow::makeDocks()
-{
-    const auto addDock = [this](const QString &name, QWidget *widget, Qt::DockWidgetArea area) {
-        auto *dock = new QDockWidget(this);
-        dock->setObjectName(name);
-        dock->setWidget(widget);
-        addDockWidget(area, dock);
-        return dock;
-    };
-    m_list->setMinimumWidth(leastListWidth);
-    m_listDock = addDock(u"fleetList"_s, m_list, Qt::LeftDockWidgetArea);
-    m_panelDock = addDock(u"vehicle"_s, m_panel, Qt::RightDockWidgetArea);
-    resizeDocks({m_listDock, m_panelDock}, dockWidths, Qt::Horizontal);
-}
-
 void MainWindow::makeActions()
 {
-    Actions &a = *m_actions;
-    const auto action = [this](QMenu *menu, const QKeySequence &shortcut, auto receiver, auto slot) {
-        QAction *result = menu->addAction(QString());
-        result->setShortcut(shortcut);
-        connect(result, &QAction::triggered, receiver, slot);
-        return result;
-    };
-    a.file = menuBar()->addMenu(QString());
-    a.addAccount = action(a.file, {}, this, &MainWindow::addAccountRequested);
-    a.accounts = action(a.file, {}, this, &MainWindow::accountsRequested);
-    a.file->addSeparator();
-    a.quit = action(a.file, QKeySequence::Quit, this, &MainWindow::close);
-    a.quit->setMenuRole(QAction::QuitRole);
+    addWindowActions(m_registry);
+    for (QDockWidget *dock : m_docks.panels()) {
+        m_registry.adopt(u"panel."_s + dock->objectName(), ActionGroup::Workspace, dock->toggleViewAction(),
+                         [dock] { return tr("Panel: %1").arg(dock->windowTitle()); });
+        m_registry.serve(dock);
+    }
+    m_registry.serve(this);
+    m_menus = new WindowMenus(*this, m_registry, m_docks);
+    m_mapMenus = new MapMenus(
+        this, *m_map, m_registry, m_parts.selection, [this](int row) { return m_parts.fleetList.keyAt(row); },
+        [this](int row) { return describe(row); });
+    m_workspaceActions = new NumberedActions(
+        m_registry, u"workspace."_s, ActionGroup::Workspace,
+        [this] {
+            QList<NumberedActions::Entry> entries;
+            for (const Workspace &workspace : m_workspaces.all())
+                entries.append({.id = workspace.id, .title = m_workspaces.titleOf(workspace)});
+            return entries;
+        },
+        this);
+    m_menus->setWorkspaces([this] { return m_workspaceActions->actionIds(); });
+    m_menus->setViews([] { return QStringList(); });
+}
 
-    a.view = menuBar()->addMenu(QString());
-    a.search = action(a.view, QKeySequence::Find, m_list, &FleetListView::focusSearch);
-    a.view->addSeparator();
-    a.showList = m_listDock->toggleViewAction();
-    a.showPanel = m_panelDock->toggleViewAction();
-    a.view->addActions({a.showList, a.showPanel});
-
-    a.vehicle = menuBar()->addMenu(QString());
-    a.showOnMap = action(a.vehicle, QKeySequence(Qt::CTRL | Qt::Key_M), m_map, &MapView::fitSelection);
-    a.follow = a.vehicle->addAction(QString());
-    a.follow->setCheckable(true);
-    a.follow->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
-    connect(a.follow, &QAction::toggled, m_map, &MapView::setFollow);
-    connect(m_map, &MapView::followChanged, a.follow, &QAction::setChecked);
-    a.refresh = action(a.vehicle, QKeySequence::Refresh, this, [this] { emit refreshRequested(QString()); });
-
-    a.commands = action(a.vehicle, {}, this, [this] {
-        if (m_parts.focus.key())
-            emit commandsRequested(*m_parts.focus.key());
-    });
-    for (QAction *needsVehicle : {a.showOnMap, a.follow, a.commands})
-        needsVehicle->setEnabled(false);
-
-    a.mapMenu = menuBar()->addMenu(QString());
-    a.fitAll = action(a.mapMenu, QKeySequence(Qt::CTRL | Qt::Key_0), m_map, &MapView::fitAll);
-    a.zoomIn = action(a.mapMenu, QKeySequence::ZoomIn, m_map, &MapView::zoomIn);
-    a.zoomOut = action(a.mapMenu, QKeySequence::ZoomOut, m_map, &MapView::zoomOut);
-    a.mapMenu->addSeparator();
-    a.tileSource = action(a.mapMenu, {}, this, &MainWindow::tileSourceRequested);
-
-    a.help = menuBar()->addMenu(QString());
-    a.about = action(a.help, {}, this, &MainWindow::aboutRequested);
-    a.about->setMenuRole(QAction::AboutRole);
-
-    a.toolBar = addToolBar(QString());
-    a.toolBar->setObjectName(u"toolBar"_s);
-    a.toolBar->setMovable(false);
-    a.toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    a.toolBar->addActions({a.fitAll, a.showOnMap, a.follow, a.refresh, a.accounts});
-    a.fitAll->setIcon(actionIcon(u"show-all"_s));
-    a.showOnMap->setIcon(actionIcon(u"show-on-map"_s));
-    a.follow->setIcon(actionIcon(u"follow"_s));
-    a.refresh->setIcon(actionIcon(u"refresh"_s));
-    a.accounts->setIcon(actionIcon(u"accounts"_s));
+void MainWindow::makeToolBar()
+{
+    m_toolBar = addToolBar(QString());
+    m_toolBar->setObjectName(u"toolBar"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_workspaceButton = new QToolButton(m_toolBar);
+    m_workspaceButton->setMenu(m_menus->workspaceMenu());
+    m_workspaceButton->setPopupMode(QToolButton::InstantPopup);
+    m_workspaceButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_workspaceButton->setFocusPolicy(Qt::TabFocus);
+    m_workspaceButton->setIcon(actionIcon(u"workspace"_s));
+    m_toolBar->addWidget(m_workspaceButton);
+    m_toolBar->addSeparator();
+    for (const QString &id : {u"map.fitAll"_s, u"vehicle.showOnMap"_s, u"vehicle.refresh"_s})
+        m_toolBar->addAction(m_registry.action(id));
+    auto *space = new QWidget(m_toolBar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(space);
+    m_toolBar->addAction(m_registry.action(u"view.palette"_s));
 }
 
 void MainWindow::connectParts()
 {
     connect(&m_parts.selection, &FleetSelection::changed, this, &MainWindow::applySelection);
-    connect(m_map, &MapView::selectionRequested, this, [this](const QList<VehicleKey> &keys, bool extend) {
-        QList<VehicleKey> selected = extend ? m_parts.selection.keys() : QList<VehicleKey>();
-        for (const VehicleKey &key : keys) {
-            if (extend && selected.removeAll(key) > 0)
-                continue; // Ctrl on a selected one takes it out
-            selected.prepend(key);
-        }
-        m_parts.selection.setKeys(selected);
-    });
+    connect(m_map, &MapView::selectionRequested, this, &MainWindow::selectOnMap);
     connect(m_map, &MapView::visibleVehiclesChanged, this, [this](const QList<VehicleKey> &keys) {
         m_visibleOnMap = keys.first(std::min<qsizetype>(keys.size(), askedOnMap));
         announceVisible();
@@ -211,9 +146,7 @@ void MainWindow::connectParts()
     connect(m_list, &FleetListView::shownChanged, this, &MainWindow::applyListFilter);
     connect(m_list, &FleetListView::visibleChanged, this, &MainWindow::announceVisible);
     connect(m_list, &FleetListView::activated, m_map, [this](const VehicleKey &key) { m_map->centreOn(key); });
-    connect(m_list, &FleetListView::contextMenuRequested, this, &MainWindow::showContextMenu);
-    connect(m_map, &MapView::contextMenuRequested, this, &MainWindow::showMapMenu);
-    connect(m_map, &MapView::clusterActivated, this, &MainWindow::showClusterMenu);
+    connect(m_list, &FleetListView::contextMenuRequested, m_mapMenus, &MapMenus::showVehicleMenu);
     connect(m_map, &MapView::darkChanged, this, &MainWindow::darkChanged);
     connect(m_lamps, &LampBar::refreshRequested, this, &MainWindow::refreshRequested);
     connect(m_lamps, &LampBar::editRequested, this, &MainWindow::editAccountRequested);
@@ -225,15 +158,122 @@ void MainWindow::connectParts()
     connect(&m_parts.store, &FleetStore::vehiclesChanged, this, &MainWindow::showWholeFleetOnce);
 }
 
+void MainWindow::connectActions()
+{
+    const auto on = [this](const char *id, auto receiver, auto slot) {
+        connect(m_registry.action(QString::fromLatin1(id)), &QAction::triggered, receiver, slot);
+    };
+    on("file.addAccount", this, &MainWindow::addAccountRequested);
+    on("file.accounts", this, &MainWindow::accountsRequested);
+    on("file.open", this, &MainWindow::openFileRequested);
+    on("file.backup", this, &MainWindow::backupRequested);
+    on("file.settings", this, &MainWindow::settingsRequested);
+    on("file.quit", this, &MainWindow::close);
+    on("fleet.search", this, [this] {
+        m_docks.bringForward(u"fleetList"_s);
+        m_list->focusSearch();
+    });
+    on("fleet.compare", this, [this] { m_docks.bringForward(u"compare"_s); });
+    on("vehicle.showOnMap", m_map, &MapView::fitSelection);
+    on("vehicle.refresh", this, [this] { emit refreshRequested(QString()); });
+    on("vehicle.copyPosition", this, &MainWindow::copyPosition);
+    on("vehicle.commands", this, [this] {
+        if (m_parts.focus.key())
+            emit commandsRequested(*m_parts.focus.key());
+    });
+    on("map.fitAll", m_map, &MapView::fitAll);
+    on("map.zoomIn", m_map, &MapView::zoomIn);
+    on("map.zoomOut", m_map, &MapView::zoomOut);
+    on("map.background", this, &MainWindow::tileSourceRequested);
+    on("view.nextPane", &m_panelKeys, &PanelKeys::nextPane);
+    on("view.previousPane", &m_panelKeys, &PanelKeys::previousPane);
+    on("workspace.movePanel", &m_panelKeys, &PanelKeys::moveToNextSide);
+    on("workspace.floatPanel", &m_panelKeys, &PanelKeys::toggleFloating);
+    on("workspace.closePanel", &m_panelKeys, &PanelKeys::close);
+    on("help.about", this, &MainWindow::aboutRequested);
+
+    QAction *follow = m_registry.action(u"vehicle.follow"_s);
+    connect(follow, &QAction::toggled, m_map, &MapView::setFollow);
+    connect(m_map, &MapView::followChanged, follow, &QAction::setChecked);
+    connect(m_registry.action(u"view.fullScreen"_s), &QAction::toggled, this, [this](bool isFull) {
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull));
+    });
+    applySelection({});
+}
+
+void MainWindow::connectWorkspaces()
+{
+    connect(m_workspaceActions, &NumberedActions::chosen, &m_switcher, &WorkspaceSwitcher::use);
+    connect(&m_workspaces, &WorkspaceList::currentChanged, this, &MainWindow::updateWorkspaces);
+    connect(&m_workspaces, &WorkspaceList::listChanged, this, &MainWindow::updateWorkspaces);
+    const auto on = [this](const char *id, auto slot) {
+        connect(m_registry.action(QString::fromLatin1(id)), &QAction::triggered, this, slot);
+    };
+    on("workspace.saveAs", [this] { askWorkspaceName(true); });
+    on("workspace.rename", [this] { askWorkspaceName(false); });
+    on("workspace.remove", &MainWindow::askToRemoveWorkspace);
+    on("workspace.reset", [this] { m_switcher.resetCurrent(); });
+    updateWorkspaces();
+}
+
+void MainWindow::updateWorkspaces()
+{
+    const Workspace &current = m_workspaces.current();
+    m_workspaceActions->update(current.id);
+    m_workspaceButton->setText(m_workspaces.titleOf(current));
+    m_workspaceButton->setAccessibleName(tr("Workspace: %1").arg(m_workspaces.titleOf(current)));
+    m_registry.action(u"workspace.rename"_s)->setEnabled(!current.isBuiltIn);
+    m_registry.action(u"workspace.remove"_s)->setEnabled(!current.isBuiltIn);
+    m_registry.action(u"workspace.reset"_s)->setEnabled(current.isBuiltIn);
+}
+
+void MainWindow::askWorkspaceName(bool isNew)
+{
+    const Workspace current = m_workspaces.current();
+    bool isGiven = false;
+    const QString name = QInputDialog::getText(this, isNew ? tr("Save workspace") : tr("Rename workspace"), tr("Name:"),
+                                               QLineEdit::Normal, isNew ? QString() : current.title, &isGiven)
+                             .trimmed();
+    if (!isGiven || name.isEmpty())
+        return;
+    if (isNew)
+        m_switcher.saveAs(name);
+    else
+        m_workspaces.rename(current.id, name);
+}
+
+void MainWindow::askToRemoveWorkspace()
+{
+    const Workspace current = m_workspaces.current();
+    const auto answer = QMessageBox::question(
+        this, tr("Remove workspace"),
+        tr("Remove the workspace \u201c%1\u201d? Its panels stay available; only this arrangement is forgotten.")
+            .arg(current.title));
+    if (answer != QMessageBox::Yes)
+        return;
+    m_workspaces.remove(current.id);
+    m_switcher.apply();
+}
+
+void MainWindow::selectOnMap(const QList<VehicleKey> &keys, bool extend)
+{
+    QList<VehicleKey> selected = extend ? m_parts.selection.keys() : QList<VehicleKey>();
+    for (const VehicleKey &key : keys) {
+        if (extend && selected.removeAll(key) > 0)
+            continue; // Ctrl on a selected one takes it out
+        selected.prepend(key);
+    }
+    m_parts.selection.setKeys(selected);
+}
+
 void MainWindow::applySelection(const QList<VehicleKey> &keys)
 {
     const std::optional<VehicleKey> current = keys.isEmpty() ? std::nullopt : std::optional(keys.first());
     m_parts.focus.setKey(current);
     m_parts.history.setVehicle(current);
     m_map->setSelection(keys);
-    m_actions->showOnMap->setEnabled(current.has_value());
-    m_actions->follow->setEnabled(current.has_value());
-    m_actions->commands->setEnabled(current.has_value());
+    for (const QString &id : actionsNeedingVehicle())
+        m_registry.action(id)->setEnabled(current.has_value());
     emit selectedChanged(keys);
 }
 
@@ -290,15 +330,16 @@ void MainWindow::showWelcome(bool isWelcome)
     if (isWelcome == m_isWelcome)
         return;
     m_isWelcome = isWelcome;
-    if (isWelcome && isVisible()) // a window that was never shown calls its docks hidden
-        m_stateBehindWelcome = saveState();
-    const Actions &a = *m_actions;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_listDock, m_panelDock, a.toolBar})
-        widget->setVisible(!isWelcome);
-    for (QAction *action : {a.search, a.showList, a.showPanel, a.refresh, a.fitAll, a.zoomIn, a.zoomOut})
-        action->setEnabled(!isWelcome);
-    if (!isWelcome && !restoreState(m_stateBehindWelcome))
-        resizeDocks({m_listDock, m_panelDock}, dockWidths, Qt::Horizontal);
+    m_toolBar->setVisible(!isWelcome);
+    for (const QString &id : actionsNeedingFleet())
+        m_registry.action(id)->setEnabled(!isWelcome);
+    if (isWelcome) {
+        m_docks.clear();
+    } else {
+        m_switcher.apply();
+        updateWorkspaces();
+        applySelection(m_parts.selection.keys());
+    }
 }
 
 void MainWindow::followColors()
@@ -329,35 +370,15 @@ void MainWindow::showEmptyText()
                                        : tr("No vehicles yet.\nAdd an account to see its vehicles here."));
 }
 
-void MainWindow::showContextMenu(const QPoint &globalPos)
+void MainWindow::copyPosition() const
 {
-    QMenu menu(this);
-    menu.addActions({m_actions->showOnMap, m_actions->follow, m_actions->refresh});
-    menu.exec(globalPos);
-}
-
-void MainWindow::showMapMenu(QPoint globalPos, LatLon place, const std::optional<VehicleKey> &vehicle)
-{
-    if (vehicle && !m_parts.selection.keys().contains(*vehicle))
-        m_parts.selection.setKeys({*vehicle});
-    QMenu menu(this);
-    if (vehicle)
-        menu.addActions({m_actions->showOnMap, m_actions->follow, m_actions->refresh});
-    const QString coordinates = u"%1, %2"_s.arg(place.latitude, 0, 'f', 6).arg(place.longitude, 0, 'f', 6);
-    menu.addSeparator();
-    menu.addAction(tr("Copy coordinates %1").arg(coordinates), this,
-                   [coordinates] { QGuiApplication::clipboard()->setText(coordinates); });
-    menu.exec(globalPos);
-}
-
-void MainWindow::showClusterMenu(const QList<int> &rows)
-{
-    QMenu menu(this);
-    for (const int row : rows) {
-        const VehicleKey key = m_parts.fleetList.keyAt(row);
-        menu.addAction(describe(row).section(u'\n', 0, 0), this, [this, key] { m_parts.selection.setKeys({key}); });
-    }
-    menu.exec(QCursor::pos());
+    const std::optional<VehicleKey> key = m_parts.focus.key();
+    const std::optional<int> row = key ? m_parts.store.rowOf(*key) : std::nullopt;
+    if (!row || !m_parts.store.record(*row).position)
+        return;
+    const Position &position = *m_parts.store.record(*row).position;
+    QGuiApplication::clipboard()->setText(
+        u"%1, %2"_s.arg(position.latitude, 0, 'f', 6).arg(position.longitude, 0, 'f', 6));
 }
 
 /// Name and state in the first line; age, charge in the second.
@@ -383,50 +404,26 @@ void MainWindow::refreshAges()
 void MainWindow::restore()
 {
     restoreGeometry(m_parts.settings.windowGeometry());
-    if (m_isWelcome)
-        m_stateBehindWelcome = m_parts.settings.windowState();
-    else
-        restoreState(m_parts.settings.windowState());
-    m_list->restoreHeaderState(m_parts.settings.fleetViews());
     m_hasMapPlace = m_map->restoreState(m_parts.settings.mapState());
-    m_panel->setCurrentPage(m_parts.settings.vehiclePage());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_parts.settings.windowGeometry.set(saveGeometry());
-    m_parts.settings.windowState.set(m_isWelcome ? m_stateBehindWelcome : saveState());
-    m_parts.settings.fleetViews.set(m_list->headerState());
+    if (!m_isWelcome)
+        m_switcher.keep();
     m_parts.settings.mapState.set(m_map->saveState());
-    m_parts.settings.vehiclePage.set(m_panel->currentPage());
     QMainWindow::closeEvent(event);
     emit closed();
 }
 
 void MainWindow::retranslate()
 {
-    Actions &a = *m_actions;
-    a.file->setTitle(tr("&File"));
-    a.addAccount->setText(tr("&Add account…"));
-    a.accounts->setText(tr("A&ccounts…"));
-    a.quit->setText(tr("&Quit"));
-    a.view->setTitle(tr("V&iew"));
-    a.search->setText(tr("&Search vehicles"));
-    a.vehicle->setTitle(tr("&Vehicle"));
-    a.showOnMap->setText(tr("&Show on the map"));
-    a.follow->setText(tr("&Follow"));
-    a.refresh->setText(tr("&Refresh"));
-    a.commands->setText(tr("&Commands…"));
-    a.mapMenu->setTitle(tr("&Map"));
-    a.fitAll->setText(tr("Show &all"));
-    a.zoomIn->setText(tr("Zoom &in"));
-    a.zoomOut->setText(tr("Zoom &out"));
-    a.tileSource->setText(tr("&Background…"));
-    a.help->setTitle(tr("&Help"));
-    a.about->setText(tr("&About Fleetglass"));
-    a.toolBar->setWindowTitle(tr("Toolbar"));
-    m_listDock->setWindowTitle(tr("Fleet"));
-    m_panelDock->setWindowTitle(tr("Vehicle"));
+    m_docks.retranslate();
+    m_registry.retranslate();
+    m_menus->retranslate();
+    m_toolBar->setWindowTitle(tr("Toolbar"));
+    updateWorkspaces();
     showEmptyText();
 }
 

@@ -11,6 +11,11 @@
 #include "models/vehicle_focus.h"
 #include "models/vehicle_history.h"
 #include "settings/app_settings.h"
+#include "views/commands/action_registry.h"
+#include "views/mainwindow/dock_desk.h"
+#include "views/mainwindow/panel_keys.h"
+#include "views/mainwindow/workspace_list.h"
+#include "views/mainwindow/workspace_switcher.h"
 
 #include <QDeadlineTimer>
 #include <QMainWindow>
@@ -19,14 +24,17 @@
 QT_FORWARD_DECLARE_CLASS(QDockWidget)
 QT_FORWARD_DECLARE_CLASS(QLabel)
 QT_FORWARD_DECLARE_CLASS(QStackedWidget)
+QT_FORWARD_DECLARE_CLASS(QToolButton)
 
 namespace fleetglass {
 
 class FleetListView;
 class LampBar;
+class MapMenus;
 class MapView;
-class VehiclePanel;
+class NumberedActions;
 class WelcomePage;
+class WindowMenus;
 
 /// What the window is made of; everything outlives it.
 struct MainWindowParts {
@@ -44,7 +52,7 @@ struct MainWindowParts {
     std::function<QString(double latitude, double longitude)> placeName;
 };
 
-/// List on the left, map in the middle, vehicle panel on the right, lamps in the status bar. Assembles only: wishes go out as signals.
+/// The map in the middle, panels as docks around it, lamps in the status bar. Assembles only: wishes go out as signals.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -53,9 +61,12 @@ public:
     ~MainWindow() override;
 
     MapView &map() { return *m_map; }
-    VehiclePanel &vehiclePanel() { return *m_panel; }
     LampBar &lamps() { return *m_lamps; }
     FleetListView &fleetListView() { return *m_list; }
+    ActionRegistry &actionRegistry() { return m_registry; }
+    DockDesk &docks() { return m_docks; }
+    const WorkspaceList &workspaces() const { return m_workspaces; }
+    void useWorkspace(const QString &id) { m_switcher.use(id); }
 
     void setAccounts(const QList<Account> &accounts);
     void setStatus(const AccountStatus &status);
@@ -72,7 +83,10 @@ signals:
     void refreshRequested(const QString &accountId); ///< empty: all
     void commandsRequested(const fleetglass::VehicleKey &key);
     void tileSourceRequested();
+    void settingsRequested();
     void aboutRequested();
+    void openFileRequested();
+    void backupRequested();
     void selectedChanged(const QList<fleetglass::VehicleKey> &keys);
     void visibleChanged(const QList<fleetglass::VehicleKey> &keys); ///< on screen in list or map
     void darkChanged(bool isDark);
@@ -83,39 +97,47 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void makeDocks();
-    void makePages();
+    void makePanels();
     void makeActions();
+    void makeToolBar();
     void connectParts();
+    void connectActions();
+    void connectWorkspaces();
     void applySelection(const QList<VehicleKey> &keys);
     void applyListFilter();
+    void selectOnMap(const QList<VehicleKey> &keys, bool extend);
     void showWholeFleetOnce();
     void announceVisible();
     void showWelcome(bool isWelcome);
     void followColors();
     void showEmptyText();
-    void showContextMenu(const QPoint &globalPos);
-    void showMapMenu(QPoint globalPos, LatLon place, const std::optional<VehicleKey> &vehicle);
-    void showClusterMenu(const QList<int> &rows);
+    void copyPosition() const;
+    void askWorkspaceName(bool isNew);
+    void askToRemoveWorkspace();
+    void updateWorkspaces();
     QString describe(int row) const;
     void refreshAges();
     void retranslate();
 
     MainWindowParts m_parts;
+    ActionRegistry m_registry;
+    DockDesk m_docks;
+    PanelKeys m_panelKeys;
+    WorkspaceList m_workspaces;
+    WorkspaceSwitcher m_switcher;
     QStackedWidget *m_centre;
     MapView *m_map;
     WelcomePage *m_welcome;
     FleetListView *m_list;
-    VehiclePanel *m_panel;
     LampBar *m_lamps;
     QLabel *m_notice;
-    QDockWidget *m_listDock;
-    QDockWidget *m_panelDock;
-    struct Actions;
-    std::unique_ptr<Actions> m_actions;
+    QToolBar *m_toolBar = nullptr;
+    QToolButton *m_workspaceButton = nullptr;
+    WindowMenus *m_menus = nullptr;
+    MapMenus *m_mapMenus = nullptr;
+    NumberedActions *m_workspaceActions = nullptr;
     QTimer m_ageTimer;
     QList<VehicleKey> m_visibleOnMap;
-    QByteArray m_stateBehindWelcome; ///< how docks and toolbars come back when the welcome page goes; empty: as at first
     bool m_isWelcome = false;
     bool m_hasAccounts = false;
     bool m_hasMapPlace = false;

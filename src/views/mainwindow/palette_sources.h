@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Fleetglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/vehicle.h"
+#include "views/commands/palette_entry.h"
+
+#include <functional>
+
+namespace fleetglass {
+
+class FleetListModel;
+
+/// All vehicles for the command palette: found by name, state and account.
+PaletteRows vehicleRows(const FleetListModel &fleet, std::function<void(const VehicleKey &key)> show);
+
+} // namespace fleetglass
