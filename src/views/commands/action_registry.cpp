@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace fleetglass {
 
 using namespace Qt::StringLiterals;

@@ -5,6 +5,8 @@
 
 #include <QLatin1StringView>
 
+#include <algorithm>
+
 namespace fleetglass {
 
 using namespace Qt::StringLiterals;

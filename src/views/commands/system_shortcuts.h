@@ -5,6 +5,7 @@
 #include <QKeySequence>
 #include <QList>
 
+#include <array>
 #include <optional>
 
 namespace fleetglass {
