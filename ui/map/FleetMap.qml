@@ -23,18 +23,26 @@ Rectangle {
             active = root.scene.tileHost !== ""
         }
 
-        anchors.fill: parent
         active: false
         Component.onCompleted: load()
         sourceComponent: Map {
             id: map
 
+            // Qt Location takes the tiles of the zoom below and enlarges them up to twice. Drawn half a zoom deeper and shown
+            // smaller, they are those of the nearest zoom: never enlarged by more than 1.41, so names keep their size and edge.
+            readonly property real deeper: Math.max(0, Math.min(0.5, maximumZoomLevel - root.scene.zoom))
+            readonly property real enlarged: Math.pow(2, deeper)
+
             function follow() {
                 // The zoom first: how far north the centre may be hangs on it.
-                zoomLevel = root.scene.zoom
+                zoomLevel = root.scene.zoom + deeper
                 center = root.scene.centre
             }
 
+            width: root.width * enlarged
+            height: root.height * enlarged
+            scale: 1 / enlarged
+            transformOrigin: Item.TopLeft
             color: root.scene.ground
             copyrightsVisible: false
             maximumZoomLevel: 19

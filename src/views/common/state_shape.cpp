@@ -14,43 +14,6 @@ namespace fleetglass {
 
 namespace {
 
-/// Shapes on a square of -1 … 1.
-QPainterPath shapeOf(Activity activity)
-{
-    QPainterPath path;
-    switch (activity) {
-    case Activity::Moving:
-        path.addPolygon(QPolygonF({{0, -0.95}, {0.72, 0.85}, {0, 0.45}, {-0.72, 0.85}}));
-        break;
-    case Activity::Charging:
-        path.addPolygon(QPolygonF({{0.2, -1}, {-0.62, 0.15}, {-0.08, 0.15}, {-0.2, 1}, {0.62, -0.2}, {0.08, -0.2}}));
-        break;
-    case Activity::Parked:
-        path.addEllipse(QPointF(0, 0), 0.66, 0.66);
-        break;
-    case Activity::Idle:
-        path.addRoundedRect(QRectF(-0.6, -0.6, 1.2, 1.2), 0.15, 0.15);
-        break;
-    case Activity::Unknown:
-        path.addRoundedRect(QRectF(-0.7, -0.16, 1.4, 0.32), 0.16, 0.16);
-        break;
-    }
-    path.closeSubpath();
-    return path;
-}
-
-QPainterPath badgeOf(Severity severity)
-{
-    QPainterPath path;
-    if (severity == Severity::Attention)
-        path.addPolygon(QPolygonF({{0, -1}, {1, 0.8}, {-1, 0.8}}));
-    else
-        path.addPolygon(QPolygonF(
-            {{-0.41, -1}, {0.41, -1}, {1, -0.41}, {1, 0.41}, {0.41, 1}, {-0.41, 1}, {-1, 0.41}, {-1, -0.41}}));
-    path.closeSubpath();
-    return path;
-}
-
 class StateIconEngine final : public QIconEngine
 {
 public:
@@ -92,6 +55,42 @@ private:
 
 } // namespace
 
+QPainterPath stateSign(Activity activity)
+{
+    QPainterPath path;
+    switch (activity) {
+    case Activity::Moving:
+        path.addPolygon(QPolygonF({{0, -0.95}, {0.72, 0.85}, {0, 0.45}, {-0.72, 0.85}}));
+        break;
+    case Activity::Charging:
+        path.addPolygon(QPolygonF({{0.2, -1}, {-0.62, 0.15}, {-0.08, 0.15}, {-0.2, 1}, {0.62, -0.2}, {0.08, -0.2}}));
+        break;
+    case Activity::Parked:
+        path.addEllipse(QPointF(0, 0), 0.66, 0.66);
+        break;
+    case Activity::Idle:
+        path.addRoundedRect(QRectF(-0.6, -0.6, 1.2, 1.2), 0.15, 0.15);
+        break;
+    case Activity::Unknown:
+        path.addRoundedRect(QRectF(-0.7, -0.16, 1.4, 0.32), 0.16, 0.16);
+        break;
+    }
+    path.closeSubpath();
+    return path;
+}
+
+QPainterPath severitySign(Severity severity)
+{
+    QPainterPath path;
+    if (severity == Severity::Attention)
+        path.addPolygon(QPolygonF({{0, -1}, {1, 0.8}, {-1, 0.8}}));
+    else if (severity == Severity::Alarm)
+        path.addPolygon(QPolygonF(
+            {{-0.41, -1}, {0.41, -1}, {1, -0.41}, {1, 0.41}, {0.41, 1}, {-0.41, 1}, {-1, 0.41}, {-1, -0.41}}));
+    path.closeSubpath();
+    return path;
+}
+
 void paintStateShape(QPainter &painter, const QRectF &square, VehicleState state, Freshness freshness,
                      const StatePalette &palette, double headingDeg)
 {
@@ -114,7 +113,7 @@ void paintStateShape(QPainter &painter, const QRectF &square, VehicleState state
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
     }
-    painter.drawPath(shapeOf(state.activity));
+    painter.drawPath(stateSign(state.activity));
     painter.restore();
 
     if (state.severity != Severity::None) {
@@ -123,7 +122,7 @@ void paintStateShape(QPainter &painter, const QRectF &square, VehicleState state
         painter.setPen(QPen(palette.surface(), 0.35, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setBrush(
             palette.color(state.severity == Severity::Alarm ? StateMeaning::Alarm : StateMeaning::Attention));
-        painter.drawPath(badgeOf(state.severity));
+        painter.drawPath(severitySign(state.severity));
     }
     painter.restore();
 }

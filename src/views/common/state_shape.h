@@ -9,8 +9,14 @@
 #include <QRectF>
 
 QT_FORWARD_DECLARE_CLASS(QPainter)
+QT_FORWARD_DECLARE_CLASS(QPainterPath)
 
 namespace fleetglass {
+
+/// The signs themselves, on a square of -1 … 1; lists, panels and the map all draw them. The arrow points up.
+QPainterPath stateSign(Activity activity);
+/// The triangle of attention and the octagon of an alarm. Severity::None has none.
+QPainterPath severitySign(Severity severity);
 
 /// Draws the sign of a state into a square: arrow (moving), bolt (charging), disc (parked), square (on, standing), dash
 /// (unknown); hollow and faded when stale; with a triangle (attention) or octagon (alarm) at its corner. The arrow

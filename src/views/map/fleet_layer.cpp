@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace fleetglass {
 
@@ -19,6 +20,7 @@ namespace {
 constexpr double ringThicknessPx = 5;
 constexpr double leastRingTurn = 0.06; // one alarm among a thousand vehicles is still to be seen
 constexpr double trailWidthPx = 3;
+constexpr double wayWidthPx = 1.5;
 constexpr float rangeOpacity = 0.12f;
 
 /// Clockwise from the top: what must be seen first comes first.
@@ -144,6 +146,24 @@ void FleetLayer::buildGroundShapes()
     };
     addTrail(trailWidthPx + 3, palette.surface());
     addTrail(trailWidthPx, palette.color(StateMeaning::Moving));
+    buildWaysToNearest();
+}
+
+void FleetLayer::buildWaysToNearest()
+{
+    const std::optional<MercatorPoint> from = m_scene->nearestPlace();
+    if (!from)
+        return;
+    const StatePalette &palette = m_scene->palette();
+    for (const auto &[width, color] :
+         {std::pair(wayWidthPx + 2, palette.surface()), std::pair(wayWidthPx, palette.textOnSurface())}) {
+        for (const int row : m_scene->nearestToPlace()) {
+            if (const std::optional<MercatorPoint> to = m_scene->placeOf(row)) {
+                const QPointF way[] = {m_scene->camera().toScreen(*from), m_scene->camera().toScreen(*to)};
+                m_groundShapes.addPolyline(way, width, color);
+            }
+        }
+    }
 }
 
 void FleetLayer::buildRangeCircle(const QRectF &view)
@@ -203,6 +223,7 @@ void FleetLayer::buildSigns()
         buildClusterCount(cluster);
     for (const IconSpot &icon : m_scene->crowd().icons())
         buildVehicle(icon);
+    buildNearest();
 }
 
 void FleetLayer::buildVehicle(const IconSpot &icon)
@@ -229,6 +250,26 @@ void FleetLayer::buildVehicle(const IconSpot &icon)
     if (state.severity != Severity::None)
         m_signs.add(square.translated(IconAtlas::badgeOffsetPx, -IconAtlas::badgeOffsetPx),
                     m_icons.badge(state.severity).texture);
+}
+
+void FleetLayer::buildNearest()
+{
+    const std::optional<MercatorPoint> from = m_scene->nearestPlace();
+    if (!from)
+        return;
+    const QPointF half(IconAtlas::cellPx / 2, IconAtlas::cellPx / 2);
+    const auto addAround = [&](QPointF middle, const QRectF &texture) {
+        m_signs.add({middle - half, middle + half}, texture);
+    };
+    int number = 0;
+    for (const int row : m_scene->nearestToPlace()) {
+        ++number;
+        const std::optional<MercatorPoint> place = m_scene->placeOf(row);
+        if (place && number <= IconAtlas::mostNumbers)
+            addAround(IconAtlas::numberRect(snapped(m_scene->camera().toScreen(*place))).center(),
+                      m_icons.number(number).texture);
+    }
+    addAround(IconAtlas::pinMiddle(snapped(m_scene->camera().toScreen(*from))), m_icons.pin().texture);
 }
 
 void FleetLayer::buildClusterCount(const ClusterSpot &cluster)

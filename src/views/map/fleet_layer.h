@@ -38,9 +38,11 @@ private:
     void requestFrame();
     void buildGroundShapes();
     void buildRangeCircle(const QRectF &view);
+    void buildWaysToNearest();
     void buildClusters();
     void buildSigns();
     void buildVehicle(const IconSpot &icon);
+    void buildNearest();
     void buildClusterCount(const ClusterSpot &cluster);
     void buildNames();
     std::vector<QPointF> onScreen(std::span<const MercatorPoint> places) const;

@@ -3,17 +3,14 @@
 
 #include "views/map/icon_atlas.h"
 
+#include "views/common/state_shape.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
-
-#include <algorithm>
-#include <cmath>
-#include <numbers>
+#include <QTransform>
 
 namespace fleetglass {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -27,33 +24,22 @@ constexpr int selectionCell = 12;
 constexpr int hoverCell = 13;
 constexpr int firstCharacter = 14;
 constexpr QStringView characters = u"0123456789k";
+constexpr int pinCell = 25;
+constexpr int firstNumber = 26;
 
 constexpr double haloPx = 1.5;
 constexpr double strokePx = 2;
+constexpr double signRadius = 10;
+constexpr double boltRadius = 6.5;
+constexpr double dashRadius = 5.5;
 constexpr double alarmRadius = 7;
+constexpr double attentionRadius = 6.5;
+constexpr double numberRadius = 7;
+constexpr double pinShiftPx = 12; // its point stands below the cell's middle, so that all of it is in the cell
 
-QPainterPath arrow()
+QPainterPath sized(const QPainterPath &sign, double radius)
 {
-    QPainterPath path;
-    path.moveTo(0, -10);
-    path.lineTo(7.5, 8);
-    path.lineTo(0, 4.5);
-    path.lineTo(-7.5, 8);
-    path.closeSubpath();
-    return path;
-}
-
-QPainterPath bolt()
-{
-    QPainterPath path;
-    path.moveTo(1.5, -6.5);
-    path.lineTo(-4, 1);
-    path.lineTo(-0.5, 1);
-    path.lineTo(-1.5, 6.5);
-    path.lineTo(4, -1);
-    path.lineTo(0.5, -1);
-    path.closeSubpath();
-    return path;
+    return QTransform::fromScale(radius, radius).map(sign);
 }
 
 QPainterPath disc(double radius)
@@ -63,51 +49,29 @@ QPainterPath disc(double radius)
     return path;
 }
 
-QPainterPath square()
+/// What is filled and has the halo. The thin signs, bolt and dash, need a disc under them to stand out on a map.
+QPainterPath bodyOf(Activity activity)
 {
-    QPainterPath path;
-    path.addRoundedRect(QRectF(-6, -6, 12, 12), 2, 2);
-    return path;
-}
-
-QPainterPath octagon(double radius)
-{
-    QPolygonF corners;
-    for (int i = 0; i < 8; ++i) {
-        const double angle = (i + 0.5) * std::numbers::pi / 4;
-        corners << QPointF(std::cos(angle), std::sin(angle)) * radius;
-    }
-    QPainterPath path;
-    path.addPolygon(corners);
-    path.closeSubpath();
-    return path;
-}
-
-QPainterPath triangle()
-{
-    QPainterPath path;
-    path.moveTo(0, -6.5);
-    path.lineTo(6.5, 5);
-    path.lineTo(-6.5, 5);
-    path.closeSubpath();
-    return path;
-}
-
-QPainterPath outlineOf(Activity activity)
-{
-    switch (activity) {
-    case Activity::Moving:
-        return arrow();
-    case Activity::Charging:
+    if (activity == Activity::Charging)
         return disc(9);
-    case Activity::Idle:
-        return square();
-    case Activity::Parked:
-        return disc(6.5);
-    case Activity::Unknown:
-        break;
-    }
-    return disc(8);
+    return activity == Activity::Unknown ? disc(8) : sized(stateSign(activity), signRadius);
+}
+
+QPainterPath severityOutline(Severity severity)
+{
+    return sized(severitySign(severity), severity == Severity::Alarm ? alarmRadius : attentionRadius);
+}
+
+/// A drop whose point stands on the place.
+QPainterPath drop()
+{
+    QPainterPath path;
+    path.moveTo(0, 0);
+    path.cubicTo(-2, -6, -7, -8, -7, -13);
+    path.arcTo(QRectF(-7, -20, 14, 14), 180, -180);
+    path.cubicTo(7, -8, 2, -6, 0, 0);
+    path.closeSubpath();
+    return path;
 }
 
 } // namespace
@@ -156,12 +120,20 @@ void IconAtlas::paint(const StatePalette &palette, const QColor &highlight, cons
         path.addText(-m_advances.back() / 2, metrics.capHeight() / 2, digits, text);
         painter.fillPath(path, m_palette.textOnSurface());
     }
+    goTo(pinCell);
+    painter.translate(0, pinShiftPx);
+    paintPin(painter);
+    digits.setPixelSize(10);
+    for (int i = 0; i < mostNumbers; ++i) {
+        goTo(firstNumber + i);
+        paintNumber(painter, digits, i + 1);
+    }
 }
 
 void IconAtlas::paintActivity(QPainter &painter, Activity activity, bool isStale) const
 {
     const QColor color = m_palette.color(meaningOf(activity));
-    const QPainterPath outline = outlineOf(activity);
+    const QPainterPath outline = bodyOf(activity);
     const bool isHollow = isStale || activity == Activity::Unknown;
     painter.strokePath(outline, QPen(m_palette.surface(), 2 * haloPx + (isHollow ? strokePx : 0), Qt::SolidLine,
                                      Qt::RoundCap, Qt::RoundJoin));
@@ -169,18 +141,16 @@ void IconAtlas::paintActivity(QPainter &painter, Activity activity, bool isStale
     if (isHollow)
         painter.strokePath(outline, QPen(color, strokePx, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     if (activity == Activity::Charging)
-        painter.fillPath(bolt(), isHollow ? color : StatePalette::textOn(color));
-    if (activity == Activity::Unknown) {
-        painter.setPen(QPen(color, strokePx, Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(QPointF(-3, 0), QPointF(3, 0));
-    }
+        painter.fillPath(sized(stateSign(activity), boltRadius), isHollow ? color : StatePalette::textOn(color));
+    if (activity == Activity::Unknown)
+        painter.fillPath(sized(stateSign(activity), dashRadius), color);
 }
 
 void IconAtlas::paintBadge(QPainter &painter, Severity severity) const
 {
     const bool isAlarm = severity == Severity::Alarm;
     const QColor color = m_palette.color(isAlarm ? StateMeaning::Alarm : StateMeaning::Attention);
-    const QPainterPath outline = isAlarm ? octagon(alarmRadius) : triangle();
+    const QPainterPath outline = severityOutline(severity);
     painter.strokePath(outline, QPen(m_palette.surface(), 2 * haloPx, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.fillPath(outline, color);
     painter.setPen(QPen(StatePalette::textOn(color), 1.6, Qt::SolidLine, Qt::RoundCap));
@@ -195,6 +165,24 @@ void IconAtlas::paintRing(QPainter &painter, const QColor &color, double width) 
     painter.drawEllipse(QPointF(), 13.5, 13.5);
     painter.setPen(QPen(color, width));
     painter.drawEllipse(QPointF(), 13.5, 13.5);
+}
+
+void IconAtlas::paintPin(QPainter &painter) const
+{
+    painter.strokePath(drop(), QPen(m_palette.surface(), 2 * haloPx, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.fillPath(drop(), m_palette.textOnSurface());
+    painter.fillPath(disc(2.6).translated(0, -13), m_palette.surface());
+}
+
+void IconAtlas::paintNumber(QPainter &painter, const QFont &font, int number) const
+{
+    painter.fillPath(disc(numberRadius + 1), m_palette.surface());
+    painter.fillPath(disc(numberRadius), m_palette.textOnSurface());
+    const QString text = QString::number(number);
+    const QFontMetricsF metrics(font);
+    QPainterPath path;
+    path.addText(-metrics.horizontalAdvance(text) / 2, metrics.capHeight() / 2, font, text);
+    painter.fillPath(path, m_palette.surface());
 }
 
 IconAtlas::Sprite IconAtlas::spriteAt(int cell) const
@@ -228,6 +216,33 @@ IconAtlas::Sprite IconAtlas::selectionRing() const
 IconAtlas::Sprite IconAtlas::hoverRing() const
 {
     return spriteAt(hoverCell);
+}
+
+IconAtlas::Sprite IconAtlas::number(int number) const
+{
+    return spriteAt(firstNumber + number - 1);
+}
+
+QRectF IconAtlas::numberRect(QPointF vehicle)
+{
+    const QPointF half(numberRadius + 1, numberRadius + 1);
+    const QPointF middle = vehicle + QPointF(-badgeOffsetPx, -badgeOffsetPx);
+    return {middle - half, middle + half};
+}
+
+IconAtlas::Sprite IconAtlas::pin() const
+{
+    return spriteAt(pinCell);
+}
+
+QPointF IconAtlas::pinMiddle(QPointF place)
+{
+    return place - QPointF(0, pinShiftPx);
+}
+
+QRectF IconAtlas::pinRect(QPointF place)
+{
+    return drop().boundingRect().marginsAdded({haloPx, haloPx, haloPx, haloPx}).translated(place);
 }
 
 IconAtlas::Sprite IconAtlas::character(QChar character) const

@@ -40,6 +40,14 @@ public:
     static QRectF badgeRect(QPointF vehicle);
     Sprite selectionRing() const;
     Sprite hoverRing() const;
+    /// 1 … mostNumbers, upon a disc; lies to the left and above of its vehicle's middle.
+    static constexpr int mostNumbers = 5;
+    Sprite number(int number) const;
+    static QRectF numberRect(QPointF vehicle);
+    /// Marks a place with its point; drawn around pinMiddle().
+    Sprite pin() const;
+    static QPointF pinMiddle(QPointF place);
+    static QRectF pinRect(QPointF place);
     /// One of "0123456789k"; in the text colour of the surface.
     Sprite character(QChar character) const;
 
@@ -47,6 +55,8 @@ private:
     Sprite spriteAt(int cell) const;
     void paintActivity(QPainter &painter, Activity activity, bool isStale) const;
     void paintBadge(QPainter &painter, Severity severity) const;
+    void paintPin(QPainter &painter) const;
+    void paintNumber(QPainter &painter, const QFont &font, int number) const;
     void paintRing(QPainter &painter, const QColor &color, double width) const;
 
     QImage m_image;

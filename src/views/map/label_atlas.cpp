@@ -12,6 +12,7 @@ namespace fleetglass {
 
 namespace {
 constexpr double haloPx = 2;
+constexpr float plateOpacity = 0.75f;
 constexpr double longestPx = 160;
 constexpr double widthPx = 1024;
 constexpr double mostHeightPx = 1024;
@@ -66,11 +67,17 @@ void LabelAtlas::paint(const QStringList &names)
     m_image.fill(Qt::transparent);
     QPainter painter(&m_image);
     painter.scale(m_pixelRatio, m_pixelRatio);
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_font);
+    QColor plate = m_palette.surface(); // what lies under it, such as the name of a town, must not be read into it
+    plate.setAlphaF(plateOpacity);
     const double ascent = QFontMetricsF(m_font).ascent() + 1;
     for (auto place = places.cbegin(); place != places.cend(); ++place) {
         const QPointF baseline = place->topLeft() + QPointF(haloPx, ascent);
         const QString text = shown(place.key());
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(plate);
+        painter.drawRoundedRect(place->adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
         painter.setPen(m_palette.surface());
         for (int i = 0; i < 8; ++i) { // far cheaper than stroking the letters' outlines
             const double angle = i * 0.785398163397448;

@@ -56,11 +56,14 @@ void MapInput::zoomAround(QPointF anchor, double steps)
     emit cameraMovedByUser(false);
 }
 
-int MapInput::rowAt(QPointF point)
+void MapInput::askForMenu(QPointF point)
 {
     const auto found = m_scene->at(point);
     const auto *icon = std::get_if<IconSpot>(&found);
-    return icon ? icon->row : -1;
+    if (const auto *cluster = std::get_if<ClusterSpot>(&found))
+        emit clusterMenuWished(point, m_scene->crowd().rowsOf(*cluster, m_scene->index()));
+    else
+        emit menuWished(point, icon ? icon->row : -1);
 }
 
 void MapInput::mousePressEvent(QMouseEvent *event)
@@ -104,7 +107,7 @@ void MapInput::click(QMouseEvent *event)
 {
     const QPointF point = event->position();
     if (event->button() == Qt::RightButton) {
-        emit menuWished(point, rowAt(point));
+        askForMenu(point);
         return;
     }
     if (event->button() != Qt::LeftButton)
@@ -123,7 +126,12 @@ void MapInput::click(QMouseEvent *event)
 void MapInput::mouseDoubleClickEvent(QMouseEvent *event)
 {
     m_drag = Drag::None;
-    if (event->button() == Qt::LeftButton && std::holds_alternative<std::monostate>(m_scene->at(event->position())))
+    if (event->button() != Qt::LeftButton)
+        return;
+    const auto found = m_scene->at(event->position());
+    if (const auto *icon = std::get_if<IconSpot>(&found))
+        emit vehicleDoubleClicked(icon->row);
+    else if (std::holds_alternative<std::monostate>(found))
         zoomAround(event->position(), 1);
 }
 

@@ -30,8 +30,10 @@ signals:
     void vehicleClicked(int row, bool extend);
     void clusterClicked(const QList<int> &rows);
     void groundClicked(bool extend);
-    void hovered(int row, QPointF at);    ///< -1: nothing
-    void menuWished(QPointF at, int row); ///< -1: nothing under it
+    void hovered(int row, QPointF at); ///< -1: nothing
+    void vehicleDoubleClicked(int row);
+    void menuWished(QPointF at, int row); ///< -1: no vehicle under it
+    void clusterMenuWished(QPointF at, const QList<int> &rows);
     void bandDragged(const QRectF &band);
     void bandDropped(const QRectF &band);
 
@@ -50,7 +52,7 @@ private:
 
     void click(QMouseEvent *event);
     void zoomAround(QPointF anchor, double steps);
-    int rowAt(QPointF point);
+    void askForMenu(QPointF point);
 
     QPointer<MapScene> m_scene;
     Drag m_drag = Drag::None;

@@ -14,13 +14,13 @@ namespace {
 
 constexpr std::size_t mostLabels = 250;
 constexpr double iconHalfPx = 10;
-constexpr double selectedGapPx = 16; // outside of the ring
-constexpr int selectedPriority = 3;
+constexpr double alwaysGapPx = 16; // outside of the ring
+constexpr int alwaysPriority = 3;
 
-int priorityOf(const FleetStore &store, int row, std::span<const int> selected)
+int priorityOf(const FleetStore &store, int row, std::span<const int> always)
 {
-    if (std::ranges::find(selected, row) != selected.end())
-        return selectedPriority;
+    if (std::ranges::find(always, row) != always.end())
+        return alwaysPriority;
     return static_cast<int>(store.columns().state[static_cast<std::size_t>(row)].severity);
 }
 
@@ -38,17 +38,17 @@ void MapLabels::clear()
 }
 
 void MapLabels::arrange(const FleetStore &store, const CrowdLayout &crowd, const MapCamera &camera,
-                        std::span<const int> selected)
+                        std::span<const int> always, std::span<const QRectF> taken)
 {
     m_wishes.clear();
-    m_obstacles.clear();
+    m_obstacles.assign(taken.begin(), taken.end());
     for (const ClusterSpot &cluster : crowd.clusters()) {
         const QPointF reach(cluster.radius, cluster.radius);
         m_obstacles.emplace_back(cluster.at - reach, cluster.at + reach);
     }
     const QPointF reach(iconHalfPx, iconHalfPx);
     for (const IconSpot &icon : crowd.icons()) {
-        const int priority = priorityOf(store, icon.row, selected);
+        const int priority = priorityOf(store, icon.row, always);
         m_obstacles.emplace_back(icon.at - reach, icon.at + reach);
         if (store.columns().state[static_cast<std::size_t>(icon.row)].severity != Severity::None)
             m_obstacles.push_back(IconAtlas::badgeRect(icon.at));
@@ -56,8 +56,8 @@ void MapLabels::arrange(const FleetStore &store, const CrowdLayout &crowd, const
                        .at = icon.at,
                        .size = m_atlas.sizeOf(store.record(icon.row).identity.name),
                        .priority = priority};
-        if (priority == selectedPriority) {
-            wish.gap = selectedGapPx;
+        if (priority == alwaysPriority) {
+            wish.gap = alwaysGapPx;
             wish.mustShow = true;
         }
         m_wishes.push_back(wish);

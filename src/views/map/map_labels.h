@@ -26,9 +26,9 @@ public:
     };
 
     void reset(const StatePalette &palette, const QFont &font, double pixelRatio);
-    /// `selected` rows come first, then alarms, then attention, then by row.
+    /// The rows `always` come first, then alarms, then attention, then by row. `taken` is covered otherwise.
     void arrange(const FleetStore &store, const CrowdLayout &crowd, const MapCamera &camera,
-                 std::span<const int> selected);
+                 std::span<const int> always, std::span<const QRectF> taken);
     /// After rows have got other numbers.
     void clear();
 

@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "store/fleet_store.h"
 #include "views/map/geodesic_circle.h"
+#include "views/map/icon_atlas.h"
 
 #include <algorithm>
 #include <chrono>
@@ -86,6 +87,24 @@ void MapScene::setTrail(const QList<Position> &trail)
     emit contentChanged();
 }
 
+void MapScene::setNearest(LatLon place, const QList<VehicleKey> &keys)
+{
+    m_nearestPlace = toMercator(place.latitude, place.longitude);
+    m_nearestKeys = keys;
+    m_areLabelsOld = true; // they are named, too
+    emit contentChanged();
+}
+
+void MapScene::clearNearest()
+{
+    if (!m_nearestPlace)
+        return;
+    m_nearestPlace.reset();
+    m_nearestKeys.clear();
+    m_areLabelsOld = true;
+    emit contentChanged();
+}
+
 void MapScene::setHoveredRow(int row)
 {
     if (row == m_hoveredRow)
@@ -161,6 +180,7 @@ void MapScene::noteAll()
     m_labels.clear(); // their rows may be others now
     m_areLabelsOld = true;
     m_hoveredRow = -1;
+    emit fleetChanged();
     emit contentChanged();
 }
 
@@ -175,6 +195,7 @@ void MapScene::noteContent()
 {
     if (!m_labelTimer.isActive()) // not begun anew by every batch, else a busy fleet would never be labelled
         m_labelTimer.start();
+    emit fleetChanged();
     emit contentChanged();
 }
 
@@ -229,9 +250,12 @@ void MapScene::prepareFrame()
     m_changedRows.clear();
 
     m_crowd.arrange(m_index, m_camera, crowdMarginPx);
-    refreshSelectedRows();
-    if (m_store)
-        m_crowd.addAlways(m_selectedRows, m_store->columns().mercatorX, m_store->columns().mercatorY, m_camera);
+    m_selectedRows = rowsOf(m_selection);
+    m_nearestToPlace = rowsOf(m_nearestKeys);
+    for (const std::vector<int> *always : {&m_nearestToPlace, &m_selectedRows}) {
+        if (m_store)
+            m_crowd.addAlways(*always, m_store->columns().mercatorX, m_store->columns().mercatorY, m_camera);
+    }
     refreshRangeCircle();
     const int wholeZoom = static_cast<int>(std::floor(m_camera.zoom() + 1e-6));
     if (m_areLabelsOld || wholeZoom != m_labelledZoom) {
@@ -240,13 +264,14 @@ void MapScene::prepareFrame()
     }
 }
 
-void MapScene::refreshSelectedRows()
+std::vector<int> MapScene::rowsOf(const QList<VehicleKey> &keys) const
 {
-    m_selectedRows.clear();
-    for (const VehicleKey &key : std::as_const(m_selection)) {
+    std::vector<int> rows;
+    for (const VehicleKey &key : keys) {
         if (const std::optional<int> row = m_store ? m_store->rowOf(key) : std::nullopt)
-            m_selectedRows.push_back(*row);
+            rows.push_back(*row);
     }
+    return rows;
 }
 
 void MapScene::refreshRangeCircle()
@@ -264,8 +289,17 @@ void MapScene::refreshRangeCircle()
 void MapScene::arrangeLabels()
 {
     m_areLabelsOld = false;
+    std::vector<int> first = m_selectedRows;
+    first.insert(first.end(), m_nearestToPlace.begin(), m_nearestToPlace.end());
+    std::vector<QRectF> marks;
+    if (m_nearestPlace)
+        marks.push_back(IconAtlas::pinRect(m_camera.toScreen(*m_nearestPlace)));
+    for (const int row : m_nearestToPlace) {
+        if (const std::optional<MercatorPoint> place = placeOf(row))
+            marks.push_back(IconAtlas::numberRect(m_camera.toScreen(*place)));
+    }
     if (m_store)
-        m_labels.arrange(*m_store, m_crowd, m_camera, m_selectedRows);
+        m_labels.arrange(*m_store, m_crowd, m_camera, first, marks);
     else
         m_labels.clear();
 }

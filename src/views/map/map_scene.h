@@ -39,9 +39,13 @@ public:
     /// Without a clock nothing is stale.
     void setClock(const Clock *clock);
     void setFilter(VehicleMarks::Filter filter);
+    bool hasFilter() const { return static_cast<bool>(m_filter); }
     void setSelection(const QList<VehicleKey> &keys);
     const QList<VehicleKey> &selection() const { return m_selection; }
     void setTrail(const QList<Position> &trail);
+    /// Marks a place and the vehicles nearest to it, with their numbers in this order.
+    void setNearest(LatLon place, const QList<VehicleKey> &keys);
+    void clearNearest();
     /// -1 is none.
     void setHoveredRow(int row);
     int hoveredRow() const { return m_hoveredRow; }
@@ -77,6 +81,9 @@ public:
     const MapLabels &labelPictures() const { return m_labels; }
     std::span<const int> selectedRows() const { return m_selectedRows; }
     std::span<const MercatorPoint> trail() const { return m_trail; }
+    /// The marked place, and its nearest vehicles.
+    std::optional<MercatorPoint> nearestPlace() const { return m_nearestPlace; }
+    std::span<const int> nearestToPlace() const { return m_nearestToPlace; }
     /// Around the current vehicle, as far as it says that it can go; empty where unknown.
     std::span<const MercatorPoint> rangeCircle() const { return m_rangeCircle; }
 
@@ -96,6 +103,7 @@ signals:
     void tileHostChanged();
     void appearanceChanged();
     void focusShownChanged();
+    void fleetChanged(); ///< places, values or which vehicles are shown
 
 private:
     void noteAll();
@@ -103,7 +111,7 @@ private:
     void noteContent();
     void followCurrent();
     void ageMarks();
-    void refreshSelectedRows();
+    std::vector<int> rowsOf(const QList<VehicleKey> &keys) const;
     void refreshRangeCircle();
     void arrangeLabels();
     qint64 nowMs() const;
@@ -120,6 +128,9 @@ private:
     QList<VehicleKey> m_selection;
     std::vector<int> m_selectedRows;
     std::vector<MercatorPoint> m_trail;
+    std::optional<MercatorPoint> m_nearestPlace;
+    QList<VehicleKey> m_nearestKeys;
+    std::vector<int> m_nearestToPlace;
     std::vector<MercatorPoint> m_rangeCircle;
     int m_hoveredRow = -1;
     bool m_isFollowing = false;

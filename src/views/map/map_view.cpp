@@ -4,21 +4,28 @@
 #include "views/map/map_view.h"
 
 #include "core/log.h"
+#include "models/value_formatter.h"
 #include "store/fleet_store.h"
+#include "views/map/camera_motion.h"
 #include "views/map/fleet_layer.h"
+#include "views/map/map_accessible.h"
 #include "views/map/map_input.h"
+#include "views/map/map_lists.h"
 #include "views/map/map_overlays.h"
 #include "views/map/map_scene.h"
+#include "views/map/vehicles_in_view.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickWidget>
 #include <QQuickWindow>
 #include <QRubberBand>
+#include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
@@ -28,16 +35,15 @@
 namespace fleetglass {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto visibleDelay = 300ms;
-constexpr std::size_t mostVisible = 500;
+constexpr int longestMotionMs = 150;
 constexpr double keyPanPx = 80;
 constexpr double keyZoomStep = 1;
 constexpr double fitMarginPx = 48;
 constexpr double closestFit = 15; // street level
+constexpr double goToZoom = 14;   // streets around the vehicle
 constexpr double sameSpotPx = 24; // at the deepest zoom; those nearer to each other never come apart
 
 void registerQmlTypes()
@@ -57,30 +63,39 @@ MapView::MapView(QWidget *parent)
     , m_scene(std::make_unique<MapScene>())
     , m_quick(new QQuickWidget(this))
     , m_overlays(new MapOverlays(this))
+    , m_lists(new MapLists(*m_scene, this))
+    , m_inView(new VehiclesInView(*m_scene, this))
+    , m_motion(new CameraMotion(*m_scene, this))
     , m_band(new QRubberBand(QRubberBand::Rectangle, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(240, 160);
     m_quick->setFocusPolicy(Qt::NoFocus); // the keys are handled here, the mouse there
     m_quick->setResizeMode(QQuickWidget::SizeRootObjectToView);
-    m_visibleTimer.setSingleShot(true);
-    m_visibleTimer.setInterval(visibleDelay);
-    connect(&m_visibleTimer, &QTimer::timeout, this, &MapView::tellVisibleVehicles);
+    MapAccessible::install();
+    connect(m_inView, &VehiclesInView::changed, this, [this](const QList<VehicleKey> &keys) {
+        emit visibleVehiclesChanged(keys);
+        QAccessibleEvent reordered(this, QAccessible::ObjectReorder);
+        QAccessible::updateAccessibility(&reordered);
+    });
+    connect(m_lists, &MapLists::vehicleChosen, this, &MapView::goToChosen);
     connect(m_scene.get(), &MapScene::cameraChanged, this, [this] {
         m_overlays->setMetresPerPixel(m_scene->camera().metresPerPixel());
-        m_visibleTimer.start();
+        m_inView->lookSoon();
     });
     connect(m_quick, &QQuickWidget::sceneGraphError, this,
             [this](QQuickWindow::SceneGraphError, const QString &message) { m_overlays->showFailure(message); });
     m_isDark = fleetglass::isDark(palette());
     load();
     refreshAppearance();
+    refreshMotion();
     retranslate();
 }
 
 MapView::~MapView()
 {
     delete m_quick; // its items look at the scene
+    delete m_lists; // hears of its panel's end, too late for the scene
 }
 
 void MapView::load()
@@ -104,7 +119,7 @@ void MapView::connectInput()
 {
     connect(m_input, &MapInput::cameraMovedByUser, this, &MapView::cameraMovedByUser);
     connect(m_input, &MapInput::vehicleClicked, this, [this](int row, bool extend) {
-        m_stepper.clear();
+        m_inView->clearSteps();
         emit selectionRequested({m_scene->store()->record(row).identity.key}, extend);
     });
     connect(m_input, &MapInput::groundClicked, this, [this](bool extend) {
@@ -118,6 +133,8 @@ void MapView::connectInput()
         emit contextMenuRequested(m_quick->mapToGlobal(at.toPoint()), place,
                                   row < 0 ? std::nullopt : std::optional(m_scene->store()->record(row).identity.key));
     });
+    connect(m_input, &MapInput::clusterMenuWished, this, &MapView::showClusterMenu);
+    connect(m_input, &MapInput::vehicleDoubleClicked, this, &MapView::goTo);
     connect(m_input, &MapInput::bandDragged, this, [this](const QRectF &band) {
         m_band->setGeometry(band.toRect());
         m_band->show();
@@ -131,16 +148,33 @@ void MapView::setStore(FleetStore *store)
         disconnect(m_scene->store(), nullptr, this, nullptr);
     m_scene->setStore(store);
     if (store) {
-        const auto tellSoon = [this] { m_visibleTimer.start(); };
+        const auto tellSoon = [this] { m_inView->lookSoon(); };
         connect(store, &FleetStore::vehiclesAdded, this, tellSoon);
         connect(store, &FleetStore::vehiclesRemoved, this, tellSoon);
     }
-    m_visibleTimer.start();
+    m_inView->lookSoon();
 }
 
 void MapView::setClock(const Clock *clock)
 {
     m_scene->setClock(clock);
+}
+
+void MapView::setFormatter(const ValueFormatter *formatter)
+{
+    if (m_formatter)
+        disconnect(m_formatter, nullptr, this, nullptr);
+    m_formatter = formatter;
+    if (m_formatter)
+        connect(m_formatter, &ValueFormatter::changed, this, &MapView::refreshUnits);
+    m_lists->setFormatter(formatter);
+    refreshUnits();
+}
+
+void MapView::refreshUnits()
+{
+    if (m_formatter)
+        m_overlays->setUnit(m_formatter->units().distance, m_formatter->locale());
 }
 
 void MapView::setTileHost(const QUrl &host)
@@ -155,19 +189,24 @@ void MapView::setAttribution(const QString &attribution)
 
 void MapView::setTooltip(std::function<QString(int)> tooltip)
 {
-    m_tooltip = std::move(tooltip);
+    m_inView->setDescription(std::move(tooltip));
 }
 
 void MapView::setFilter(std::function<bool(int)> filter)
 {
     m_scene->setFilter(std::move(filter));
-    m_stepper.clear();
-    m_visibleTimer.start();
+    m_inView->clearSteps();
+    m_inView->lookSoon();
 }
 
 void MapView::setSelection(const QList<VehicleKey> &keys)
 {
     m_scene->setSelection(keys);
+}
+
+const QList<VehicleKey> &MapView::selection() const
+{
+    return m_scene->selection();
 }
 
 void MapView::setTrail(const QList<Position> &trail)
@@ -190,7 +229,8 @@ bool MapView::isFollowing() const
 
 void MapView::cameraMovedByUser(bool isPan)
 {
-    m_stepper.clear();
+    m_motion->stop();
+    m_inView->clearSteps();
     QToolTip::hideText();
     if (isPan)
         setFollow(false);
@@ -198,8 +238,11 @@ void MapView::cameraMovedByUser(bool isPan)
 
 void MapView::moveCamera(const MapCamera &camera)
 {
-    m_stepper.clear();
-    m_scene->setCamera(camera);
+    m_inView->clearSteps();
+    if (isVisible())
+        m_motion->moveTo(camera);
+    else
+        m_motion->jumpTo(camera);
 }
 
 void MapView::fitRows(std::span<const int> rows, double atMostZoom)
@@ -209,7 +252,7 @@ void MapView::fitRows(std::span<const int> rows, double atMostZoom)
     const std::optional<QRectF> bounds = m_scene->boundsOf(rows);
     if (!bounds)
         return;
-    MapCamera camera = m_scene->camera();
+    MapCamera camera = m_motion->goal();
     camera.fit(*bounds, fitMarginPx, atMostZoom);
     moveCamera(camera);
 }
@@ -237,14 +280,14 @@ void MapView::centreOn(const VehicleKey &key)
 
 void MapView::centreOn(LatLon place)
 {
-    MapCamera camera = m_scene->camera();
+    MapCamera camera = m_motion->goal();
     camera.setCentre(toMercator(place.latitude, place.longitude));
     moveCamera(camera);
 }
 
 void MapView::zoomBy(double steps)
 {
-    MapCamera camera = m_scene->camera();
+    MapCamera camera = m_motion->goal();
     camera.setZoom(camera.zoom() + steps);
     moveCamera(camera);
 }
@@ -262,7 +305,7 @@ void MapView::zoomOut()
 void MapView::pan(QPointF pixels)
 {
     setFollow(false);
-    MapCamera camera = m_scene->camera();
+    MapCamera camera = m_motion->goal();
     camera.panBy(pixels);
     moveCamera(camera);
 }
@@ -270,7 +313,7 @@ void MapView::pan(QPointF pixels)
 void MapView::activateCluster(const QList<int> &rows)
 {
     const std::optional<QRectF> bounds = m_scene->boundsOf(rows);
-    MapCamera camera = m_scene->camera();
+    MapCamera camera = m_motion->goal();
     camera.setZoom(MapCamera::maxZoom);
     if (!bounds || std::max(bounds->width(), bounds->height()) * camera.worldPx() < sameSpotPx) {
         emit clusterActivated(rows);
@@ -278,8 +321,65 @@ void MapView::activateCluster(const QList<int> &rows)
     }
     setFollow(false);
     camera.fit(*bounds, fitMarginPx, MapCamera::maxZoom);
-    if (camera.zoom() < m_scene->zoom() + 1)
-        camera.setZoom(m_scene->zoom() + 1);
+    camera.setZoom(std::max(camera.zoom(), m_motion->goal().zoom() + 1));
+    moveCamera(camera);
+}
+
+void MapView::showClusterMenu(QPointF at, const QList<int> &rows)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"clusterMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QList<VehicleKey> keys = keysOf(rows); // rows may get other numbers while the menu is open
+    const int count = static_cast<int>(rows.size());
+    menu->addAction(tr("&Zoom in"), this, [this, keys] { activateCluster(rowsOf(keys)); });
+    menu->addAction(tr("&List %n vehicle(s)", nullptr, count), this,
+                    [this, keys, at] { m_lists->showVehicles(keys, at.toPoint()); });
+    menu->addAction(tr("&Select %n vehicle(s)", nullptr, count), this,
+                    [this, keys] { emit selectionRequested(keys, false); });
+    menu->addSeparator();
+    const LatLon place = fromMercator(m_scene->camera().toMercator(at));
+    menu->addAction(tr("&Nearest vehicles"), this, [this, place] { showNearest(place); });
+    menu->popup(m_quick->mapToGlobal(at.toPoint()));
+}
+
+void MapView::showNearest(LatLon place)
+{
+    m_lists->showNearest(place);
+}
+
+void MapView::showVehicles(const QList<int> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    const QList<VehicleKey> keys = keysOf(rows);
+    m_lists->showVehicles(keys, m_inView->signOf(keys.first()).center().toPoint());
+}
+
+void MapView::goTo(int row)
+{
+    const std::optional<MercatorPoint> place = m_scene->placeOf(row);
+    if (!place)
+        return;
+    MapCamera camera = m_motion->goal();
+    camera.setZoom(std::max(camera.zoom() + 1, goToZoom));
+    camera.setCentre(*place);
+    moveCamera(camera);
+}
+
+void MapView::goToChosen(const VehicleKey &key, const std::optional<LatLon> &place)
+{
+    emit selectionRequested({key}, false);
+    const QRectF sign = m_inView->signOf(key);
+    if (sign.isNull() || QRectF(rect()).contains(sign))
+        return;
+    if (!place)
+        return centreOn(key);
+    const MercatorPoint from = toMercator(place->latitude, place->longitude);
+    const MercatorPoint to = *m_scene->placeOf(*m_inView->rowOf(key));
+    MapCamera camera = m_motion->goal();
+    const double west = from.x + (to.x - from.x - std::round(to.x - from.x));
+    camera.fit(QRectF(QPointF(from.x, from.y), QPointF(west, to.y)).normalized(), fitMarginPx, closestFit);
     moveCamera(camera);
 }
 
@@ -297,11 +397,6 @@ void MapView::selectBand(const QRectF &band)
     emit selectionRequested(keysOf(rows), false);
 }
 
-QString MapView::describe(int row) const
-{
-    return m_tooltip ? m_tooltip(row) : m_scene->store()->record(row).identity.name;
-}
-
 void MapView::showTooltip(int row, QPointF at)
 {
     const bool isOther = row != m_scene->hoveredRow();
@@ -309,7 +404,7 @@ void MapView::showTooltip(int row, QPointF at)
     if (row < 0)
         QToolTip::hideText();
     else if (isOther)
-        QToolTip::showText(m_quick->mapToGlobal(at.toPoint()), describe(row), m_quick);
+        QToolTip::showText(m_quick->mapToGlobal(at.toPoint()), m_inView->describe(row), m_quick);
 }
 
 void MapView::selectNextVehicle()
@@ -324,21 +419,13 @@ void MapView::selectPreviousVehicle()
 
 void MapView::step(int direction)
 {
-    if (m_stepper.isEmpty())
-        m_stepper.begin(keysOf(m_scene->nearestRows(mostVisible)));
-    const QList<VehicleKey> &selected = m_scene->selection();
-    const std::optional<VehicleKey> key = m_stepper.step(selected.value(0), direction);
-    if (!key)
-        return;
-    if (const std::optional<int> row = m_scene->store()->rowOf(*key)) {
+    if (const std::optional<VehicleKey> key = m_inView->step(direction)) {
         emit selectionRequested({*key}, false);
-        announce(*row);
-    } else {
-        m_stepper.clear(); // it has gone meanwhile
+        announce(*m_inView->rowOf(*key));
     }
 }
 
-QList<VehicleKey> MapView::keysOf(const std::vector<int> &rows) const
+QList<VehicleKey> MapView::keysOf(std::span<const int> rows) const
 {
     QList<VehicleKey> keys;
     for (const int row : rows)
@@ -346,21 +433,44 @@ QList<VehicleKey> MapView::keysOf(const std::vector<int> &rows) const
     return keys;
 }
 
+QList<int> MapView::rowsOf(const QList<VehicleKey> &keys) const
+{
+    QList<int> rows;
+    for (const VehicleKey &key : keys) {
+        if (const std::optional<int> row = m_inView->rowOf(key))
+            rows.append(*row);
+    }
+    return rows;
+}
+
 void MapView::announce(int row)
 {
-    const QString text = describe(row);
+    const QString text = m_inView->describe(row);
     setAccessibleDescription(text);
     QAccessibleAnnouncementEvent announcement(this, text);
     QAccessible::updateAccessibility(&announcement);
 }
 
-void MapView::tellVisibleVehicles()
+QString MapView::spokenSummary() const
 {
-    const QList<VehicleKey> keys = keysOf(m_scene->nearestRows(mostVisible));
-    if (keys == m_visible)
-        return;
-    m_visible = keys;
-    emit visibleVehiclesChanged(m_visible);
+    QStringList parts;
+    const QList<VehicleKey> &selected = m_scene->selection();
+    if (const std::optional<int> row = selected.isEmpty() ? std::nullopt : m_inView->rowOf(selected.first()))
+        parts.append(m_inView->describe(*row));
+    parts.append(tr("%n vehicle(s) in view", nullptr, static_cast<int>(m_inView->keys().size())));
+    return parts.join(u'\n');
+}
+
+void MapView::setReducedMotion(bool isReduced)
+{
+    m_isMotionReduced = isReduced;
+    refreshMotion();
+}
+
+void MapView::refreshMotion()
+{
+    const int styleMs = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
+    m_motion->setDuration(std::chrono::milliseconds(m_isMotionReduced ? 0 : std::clamp(styleMs, 0, longestMotionMs)));
 }
 
 void MapView::setDark(bool isDark)
@@ -388,19 +498,21 @@ void MapView::retranslate()
 {
     setAccessibleName(tr("Map"));
     m_overlays->retranslate();
+    m_lists->retranslate();
 }
 
 QByteArray MapView::saveState() const
 {
-    return m_scene->camera().toBytes();
+    return m_motion->goal().toBytes();
 }
 
 bool MapView::restoreState(const QByteArray &state)
 {
-    MapCamera camera = m_scene->camera();
+    MapCamera camera = m_motion->goal();
     if (!camera.restore(state))
         return false;
-    moveCamera(camera);
+    m_inView->clearSteps();
+    m_motion->jumpTo(camera);
     return true;
 }
 
@@ -425,6 +537,8 @@ void MapView::changeEvent(QEvent *event)
         refreshAppearance(); // the highlight may be another one
     } else if (event->type() == QEvent::FontChange) {
         refreshAppearance();
+    } else if (event->type() == QEvent::StyleChange) {
+        refreshMotion();
     } else if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }
@@ -461,6 +575,10 @@ void MapView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_BracketLeft:
     case Qt::Key_PageUp:
         return selectPreviousVehicle();
+    case Qt::Key_Escape:
+        if (m_lists->isOpen())
+            return m_lists->close();
+        [[fallthrough]];
     default:
         QWidget::keyPressEvent(event);
     }

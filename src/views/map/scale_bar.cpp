@@ -4,7 +4,6 @@
 #include "views/map/scale_bar.h"
 
 #include <QEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -16,18 +15,38 @@ namespace {
 constexpr double roomPx = 120;
 constexpr int marginPx = 4;
 constexpr double tickPx = 5;
+constexpr double kilometreM = 1000;
+constexpr double mileM = 1609.344; // international mile and foot of 1959
+constexpr double footM = 0.3048;
+
+double roundBelow(double most)
+{
+    const double power = std::pow(10, std::floor(std::log10(most)));
+    for (const double factor : {5.0, 2.0}) {
+        if (factor * power <= most)
+            return factor * power;
+    }
+    return power;
+}
+
 } // namespace
 
-ScaleStep longestScaleStep(double metresPerPixel, double roomPx)
+ScaleStep longestScaleStep(double metresPerPixel, double roomPx, DistanceUnit unit)
 {
-    const double most = metresPerPixel * roomPx;
-    const double power = std::pow(10, std::floor(std::log10(most)));
-    double metres = power;
-    for (const double factor : {2.0, 5.0}) {
-        if (factor * power <= most)
-            metres = factor * power;
+    const double mostM = metresPerPixel * roomPx;
+    ScaleStep step;
+    double unitM = 1;
+    if (unit == DistanceUnit::Miles) {
+        const bool isLong = mostM >= mileM;
+        step.unit = isLong ? ScaleStep::Unit::Mile : ScaleStep::Unit::Foot;
+        unitM = isLong ? mileM : footM;
+    } else if (mostM >= kilometreM) {
+        step.unit = ScaleStep::Unit::Kilometre;
+        unitM = kilometreM;
     }
-    return {.metres = metres, .lengthPx = metres / metresPerPixel};
+    step.distance = roundBelow(mostM / unitM);
+    step.lengthPx = step.distance * unitM / metresPerPixel;
+    return step;
 }
 
 ScaleBar::ScaleBar(QWidget *parent) : QWidget(parent)
@@ -38,9 +57,15 @@ ScaleBar::ScaleBar(QWidget *parent) : QWidget(parent)
 
 void ScaleBar::setMetresPerPixel(double metresPerPixel)
 {
-    m_step = longestScaleStep(metresPerPixel, roomPx);
-    retranslate();
-    update();
+    m_metresPerPixel = metresPerPixel;
+    refresh();
+}
+
+void ScaleBar::setUnit(DistanceUnit unit, const QLocale &locale)
+{
+    m_unit = unit;
+    m_locale = locale;
+    refresh();
 }
 
 void ScaleBar::setColors(const QColor &ink, const QColor &halo)
@@ -50,12 +75,28 @@ void ScaleBar::setColors(const QColor &ink, const QColor &halo)
     update();
 }
 
-void ScaleBar::retranslate()
+QString ScaleBar::stepText() const
 {
-    const QLocale locale;
-    m_text = m_step.metres >= 1000 ? tr("%1 km", "map scale").arg(locale.toString(m_step.metres / 1000, 'g', 6))
-                                   : tr("%1 m", "map scale").arg(locale.toString(m_step.metres, 'g', 6));
+    const QString number = m_locale.toString(m_step.distance, 'g', 6);
+    switch (m_step.unit) {
+    case ScaleStep::Unit::Metre:
+        return tr("%1 m", "map scale").arg(number);
+    case ScaleStep::Unit::Kilometre:
+        return tr("%1 km", "map scale").arg(number);
+    case ScaleStep::Unit::Foot:
+        return tr("%1 ft", "map scale").arg(number);
+    case ScaleStep::Unit::Mile:
+        return tr("%1 mi", "map scale").arg(number);
+    }
+    return number;
+}
+
+void ScaleBar::refresh()
+{
+    m_step = longestScaleStep(m_metresPerPixel, roomPx, m_unit);
+    m_text = stepText();
     setAccessibleName(tr("Map scale: %1").arg(m_text));
+    update();
 }
 
 QSize ScaleBar::sizeHint() const
@@ -83,8 +124,8 @@ void ScaleBar::paintEvent(QPaintEvent *)
 
 void ScaleBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
-        retranslate();
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
     QWidget::changeEvent(event);
 }
 

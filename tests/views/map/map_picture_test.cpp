@@ -62,6 +62,7 @@ void MapPictureTest::init()
 {
     m_store = std::make_unique<FleetStore>();
     m_view = std::make_unique<MapView>();
+    m_view->setReducedMotion(true);
     m_view->setClock(&m_clock);
     m_view->setStore(m_store.get());
     m_view->resize(400, 300);

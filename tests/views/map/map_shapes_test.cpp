@@ -11,6 +11,7 @@
 #include <cmath>
 
 using namespace fleetglass;
+using namespace Qt::StringLiterals;
 
 class MapShapesTest : public QObject
 {
@@ -21,6 +22,7 @@ private slots:
     void theCircleCrossesTheDateLineWithoutAJump();
     void theScaleIsRound_data();
     void theScaleIsRound();
+    void theScaleSpeaksTheUsersUnit();
     void aRingKeepsItsRadii();
     void colourIsPremultiplied();
     void aLineIsAsWideAsAsked();
@@ -58,22 +60,49 @@ void MapShapesTest::theCircleCrossesTheDateLineWithoutAJump()
 
 void MapShapesTest::theScaleIsRound_data()
 {
+    using Unit = ScaleStep::Unit;
+    QTest::addColumn<DistanceUnit>("choice");
     QTest::addColumn<double>("metresPerPixel");
+    QTest::addColumn<double>("distance");
+    QTest::addColumn<ScaleStep::Unit>("unit");
     QTest::addColumn<double>("metres");
-    QTest::newRow("continent") << 5000.0 << 500000.0;
-    QTest::newRow("city") << 20.0 << 2000.0;
-    QTest::newRow("street") << 0.3 << 20.0;
-    QTest::newRow("just fits") << 10.0 << 1000.0;
+    const auto km = DistanceUnit::Kilometres;
+    const auto mi = DistanceUnit::Miles;
+    QTest::newRow("continent") << km << 5000.0 << 500.0 << Unit::Kilometre << 500000.0;
+    QTest::newRow("city") << km << 20.0 << 2.0 << Unit::Kilometre << 2000.0;
+    QTest::newRow("street") << km << 0.3 << 20.0 << Unit::Metre << 20.0;
+    QTest::newRow("just fits") << km << 10.0 << 1.0 << Unit::Kilometre << 1000.0;
+    QTest::newRow("just not") << km << 8.3 << 500.0 << Unit::Metre << 500.0;
+    QTest::newRow("continent, miles") << mi << 5000.0 << 200.0 << Unit::Mile << 200 * 1609.344;
+    QTest::newRow("city, miles") << mi << 20.0 << 1.0 << Unit::Mile << 1609.344;
+    QTest::newRow("district, miles") << mi << 10.0 << 2000.0 << Unit::Foot << 2000 * 0.3048;
+    QTest::newRow("street, miles") << mi << 0.3 << 100.0 << Unit::Foot << 100 * 0.3048;
 }
 
 void MapShapesTest::theScaleIsRound()
 {
+    QFETCH(DistanceUnit, choice);
     QFETCH(double, metresPerPixel);
+    QFETCH(double, distance);
+    QFETCH(ScaleStep::Unit, unit);
     QFETCH(double, metres);
-    const ScaleStep step = longestScaleStep(metresPerPixel, 120);
-    QCOMPARE(step.metres, metres);
+    const ScaleStep step = longestScaleStep(metresPerPixel, 120, choice);
+    QCOMPARE(step.distance, distance);
+    QCOMPARE(step.unit, unit);
     QCOMPARE(step.lengthPx, metres / metresPerPixel);
     QVERIFY(step.lengthPx <= 120);
+}
+
+void MapShapesTest::theScaleSpeaksTheUsersUnit()
+{
+    ScaleBar bar;
+    bar.setMetresPerPixel(20);
+    QCOMPARE(bar.text(), u"2 km"_s);
+    bar.setUnit(DistanceUnit::Miles, QLocale(QLocale::German));
+    QCOMPARE(bar.text(), u"1 mi"_s);
+    bar.setMetresPerPixel(10);
+    QCOMPARE(bar.text(), u"2.000 ft"_s);
+    QVERIFY(bar.accessibleName().contains(bar.text()));
 }
 
 void MapShapesTest::aRingKeepsItsRadii()
@@ -126,5 +155,5 @@ void MapShapesTest::aTurnedSpriteTurnsClockwise()
     QVERIFY(std::abs(topLeft.x - 10) < 1e-4f && std::abs(topLeft.y + 10) < 1e-4f); // its top left corner is now right
 }
 
-QTEST_GUILESS_MAIN(MapShapesTest)
+QTEST_MAIN(MapShapesTest)
 #include "map_shapes_test.moc"
