@@ -3,7 +3,7 @@
 
 #include "app/account_desk.h"
 
-#include "app/account_check.h"
+#include "app/accounts/account_check.h"
 #include "providers/registry.h"
 #include "views/accounts/account_dialog.h"
 #include "views/accounts/accounts_dialog.h"
@@ -15,6 +15,12 @@
 namespace fleetglass {
 
 using namespace Qt::StringLiterals;
+
+/// A test that the user may stop.
+struct AccountDesk::RunningCheck {
+    std::weak_ptr<Provider> provider;
+    bool isStopped = false;
+};
 
 AccountDesk::AccountDesk(AccountList &accounts, SecretStore &secrets, SyncEngine &sync, const ValueFormatter &formatter,
                          const Clock &clock, QWidget *window)
@@ -34,6 +40,11 @@ AccountDesk::~AccountDesk()
         if (const std::shared_ptr<Provider> provider = one.lock())
             provider->abandon();
     }
+}
+
+void AccountDesk::setLampLog(LampLog &lamps)
+{
+    m_lamps = &lamps;
 }
 
 /// A provider for an account that is not among those being kept up to date.
@@ -58,8 +69,15 @@ AccountDialog *AccountDesk::openAccountDialog()
     auto *dialog = new AccountDialog(servers, m_formatter, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setSecretsPersistent(m_secrets.isPersistent());
-    connect(dialog, &AccountDialog::checkRequested, this,
-            [this, dialog](const Account &account, const QString &secret) { check(dialog, account, secret); });
+    connect(dialog, &AccountDialog::checkRequested, this, [this, dialog](const Account &account, const QString &secret) {
+        const auto running = std::make_shared<RunningCheck>();
+        connect(dialog, &AccountDialog::checkCancelled, this, [running] {
+            running->isStopped = true;
+            if (const std::shared_ptr<Provider> provider = running->provider.lock())
+                provider->abandon();
+        });
+        check(dialog, account, secret, running);
+    });
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { keep(dialog->account(), dialog->secret(), dialog->wantsToken()); });
     return dialog;
@@ -80,21 +98,24 @@ void AccountDesk::editAccount(const QString &accountId)
     dialog->open();
 }
 
-Task<> AccountDesk::check(QPointer<AccountDialog> dialog, Account account, QString secret)
+Task<> AccountDesk::check(QPointer<AccountDialog> dialog, Account account, QString secret,
+                          std::shared_ptr<RunningCheck> running)
 {
     const QPointer<AccountDesk> alive(this);
     if (secret.isEmpty()) {
         const Result<QString> kept = co_await m_secrets.read(account.id);
-        if (!alive)
+        if (!alive || running->isStopped)
             co_return;
         secret = kept.value_or(QString());
     }
     AccountCheck outcome;
-    if (const Result<std::shared_ptr<Provider>> provider = tryOut(account, secret))
+    if (const Result<std::shared_ptr<Provider>> provider = tryOut(account, secret)) {
+        running->provider = *provider;
         outcome = co_await checkAccount(*provider);
-    else
+    } else {
         outcome.error = provider.error();
-    if (dialog)
+    }
+    if (dialog && !running->isStopped)
         dialog->showCheck(outcome);
 }
 
@@ -141,36 +162,83 @@ void AccountDesk::showAccounts()
 {
     auto *dialog = new AccountsDialog(m_formatter, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_lamps) {
+        dialog->setPeriodSource([lamps = m_lamps](const QString &accountId) { return lamps->periods(accountId); });
+        connect(m_lamps, &LampLog::changed, dialog, &AccountsDialog::refreshPeriods);
+    }
     const auto fill = [this, dialog] { dialog->setAccounts(m_accounts.accounts()); };
-    fill();
     for (const AccountStatus &status : m_sync.statuses())
         dialog->setStatus(status);
+    fill();
     connect(&m_accounts, &AccountList::accountsChanged, dialog, fill);
     connect(&m_sync, &SyncEngine::accountStatusChanged, dialog, &AccountsDialog::setStatus);
     connect(dialog, &AccountsDialog::addRequested, this, &AccountDesk::addAccount);
     connect(dialog, &AccountsDialog::editRequested, this, &AccountDesk::editAccount);
     connect(dialog, &AccountsDialog::tokensRequested, this, &AccountDesk::showTokens);
-    connect(dialog, &AccountsDialog::pauseRequested, this, [this](const QString &accountId, bool isPaused) {
-        const Account *known = m_accounts.find(accountId);
-        if (!known)
-            return;
-        Account account = *known;
-        account.paused = isPaused;
-        if (const Result<void> changed = m_accounts.change(account); !changed)
-            report(changed.error());
-        m_sync.setAccounts(m_accounts.accounts());
-    });
-    connect(dialog, &AccountsDialog::removeRequested, this, [this](const QString &accountId) { remove(accountId); });
+    connect(dialog, &AccountsDialog::pauseRequested, this, &AccountDesk::pause);
+    connect(dialog, &AccountsDialog::moveRequested, this, &AccountDesk::move);
+    connect(dialog, &AccountsDialog::testRequested, this,
+            [this, dialog](const QString &accountId) { test(dialog, accountId); });
+    connect(dialog, &AccountsDialog::archiveRequested, this,
+            [this](const QString &accountId) { remove(accountId, true); });
+    connect(dialog, &AccountsDialog::deleteRequested, this,
+            [this](const QString &accountId) { remove(accountId, false); });
     dialog->open();
 }
 
-Task<> AccountDesk::remove(QString accountId)
+Task<> AccountDesk::test(QPointer<AccountsDialog> dialog, QString accountId)
 {
     const QPointer<AccountDesk> alive(this);
-    if (const Result<void> removed = m_accounts.remove(accountId); !removed) {
+    dialog->showTesting(accountId);
+    const Account *known = m_accounts.find(accountId);
+    if (!known)
+        co_return;
+    const Account account = *known;
+    const Result<QString> secret = co_await m_secrets.read(accountId);
+    if (!alive)
+        co_return;
+    AccountCheck outcome;
+    if (!secret && secret.error().kind == ErrorKind::NotFound)
+        outcome.error = Error{.kind = ErrorKind::LoginRefused, .detail = u"no password is kept for this account"_s};
+    else if (!secret)
+        outcome.error = secret.error();
+    else if (const Result<std::shared_ptr<Provider>> provider = tryOut(account, *secret))
+        outcome = co_await checkAccount(*provider);
+    else
+        outcome.error = provider.error();
+    if (dialog)
+        dialog->showTest(accountId, outcome);
+}
+
+void AccountDesk::pause(const QString &accountId, bool isPaused)
+{
+    const Account *known = m_accounts.find(accountId);
+    if (!known)
+        return;
+    Account account = *known;
+    account.paused = isPaused;
+    if (const Result<void> changed = m_accounts.change(account); !changed)
+        report(changed.error());
+    m_sync.setAccounts(m_accounts.accounts());
+}
+
+void AccountDesk::move(const QString &accountId, int place)
+{
+    if (const Result<void> moved = m_accounts.move(accountId, place); !moved)
+        report(moved.error());
+    m_sync.setAccounts(m_accounts.accounts());
+}
+
+Task<> AccountDesk::remove(QString accountId, bool keepsHistory)
+{
+    const QPointer<AccountDesk> alive(this);
+    const Result<void> removed = keepsHistory ? m_accounts.archive(accountId) : m_accounts.remove(accountId);
+    if (!removed) {
         report(removed.error());
         co_return;
     }
+    if (m_lamps && !keepsHistory)
+        m_lamps->forget(accountId);
     m_sync.setAccounts(m_accounts.accounts());
     const Result<void> forgotten = co_await m_secrets.remove(accountId);
     if (alive && !forgotten && forgotten.error().kind != ErrorKind::NotFound)

@@ -3,6 +3,7 @@
 
 #include "app/cli/sign_in_test.h"
 
+#include "app/accounts/account_check.h"
 #include "app/cli/cli.h"
 #include "app/cli/exit_code.h"
 #include "providers/registry.h"
@@ -17,14 +18,12 @@ Task<int> testSignIn(const CommandContext &context, Account account, QString sec
         makeProvider(account, secret, context.clock, qEnvironmentVariable("FLEETGLASS_RECORD_DIR"));
     if (!made)
         co_return context.fail(made.error());
-    const std::unique_ptr<Provider> provider = std::move(*made);
-    const Result<void> signedIn = co_await provider->signIn();
-    const std::optional<CertificateProblem> problem = provider->certificateProblem();
-    co_await provider->shutDown();
-    if (signedIn)
+    const std::shared_ptr<Provider> provider = std::move(*made);
+    const AccountCheck check = co_await checkAccount(provider);
+    if (!check.error)
         co_return ExitOk;
-    const int exitCode = context.fail(signedIn.error());
-    if (problem) {
+    const int exitCode = context.fail(*check.error);
+    if (const std::optional<CertificateFacts> &problem = check.certificate) {
         const QString reason = problem->reasons.join(u"; "_s);
         context.err << Cli::tr("The certificate of %1 is not trusted: %2").arg(problem->host, reason) << '\n'
                     << Cli::tr("To trust exactly this one: --pin-certificate %1")

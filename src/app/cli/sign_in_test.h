@@ -7,7 +7,7 @@
 
 namespace fleetglass {
 
-/// Signs in and out again. Says on the standard error what failed, a refused certificate with its fingerprint. Returns the exit code.
+/// Signs in, asks for the vehicles, and signs out again. Says on the standard error what failed, a refused certificate with its fingerprint. Returns the exit code.
 Task<int> testSignIn(const CommandContext &context, Account account, QString secret);
 
 } // namespace fleetglass

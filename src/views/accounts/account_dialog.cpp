@@ -7,6 +7,7 @@
 #include "views/accounts/certificate_dialog.h"
 #include "views/common/palette.h"
 
+#include <QEvent>
 #include <QPushButton>
 #include <QRegularExpression>
 
@@ -52,7 +53,10 @@ AccountDialog::AccountDialog(const QList<ServerChoice> &servers, const ValueForm
     connect(m_ui->user, &QLineEdit::textChanged, this, &AccountDialog::updateState);
     connect(m_ui->secret, &QLineEdit::textChanged, this, &AccountDialog::updateState);
     connect(m_ui->check, &QPushButton::clicked, this, &AccountDialog::startCheck);
+    connect(m_ui->stop, &QPushButton::clicked, this, &AccountDialog::stopCheck);
     connect(m_ui->certificate, &QPushButton::clicked, this, &AccountDialog::showCertificate);
+    m_ui->buttons->button(QDialogButtonBox::Save)->setDefault(true);
+    setChecking(false);
     updateState();
 }
 
@@ -71,6 +75,7 @@ void AccountDialog::setAccount(const Account &account)
 Account AccountDialog::account() const
 {
     Account result = m_account;
+    result.archived = false; // whoever saves it wants it to sign in
     const QUrl server = serverFrom(m_ui->server->currentText());
     if (server.host() != m_account.server.host())
         result.pinnedCertificateSha256.clear(); // trusted for the other server only
@@ -106,14 +111,16 @@ void AccountDialog::updateState()
     m_ui->allowPlainHttp->setVisible(needsConsent);
     m_ui->plainHttpWarning->setVisible(needsConsent);
     // What is kept was meant for that server alone, and not for a way that others can read.
-    const bool hasSecret = !m_account.id.isEmpty() && server.host() == m_account.server.host()
+    const bool hasSecret = !m_account.id.isEmpty() && !m_account.archived && server.host() == m_account.server.host()
                            && (!isPlain || m_account.server.scheme() == "http"_L1);
-    if (!m_account.id.isEmpty())
+    if (m_account.archived)
+        m_ui->secret->setPlaceholderText(tr("was forgotten: enter it again"));
+    else if (!m_account.id.isEmpty())
         m_ui->secret->setPlaceholderText(hasSecret ? tr("unchanged") : tr("enter it again for another server"));
     const bool isComplete = server.isValid() && !server.host().isEmpty() && !m_ui->user->text().isEmpty()
                             && (hasSecret || !m_ui->secret->text().isEmpty())
                             && (!needsConsent || m_ui->allowPlainHttp->isChecked());
-    m_ui->check->setEnabled(isComplete);
+    m_ui->check->setEnabled(isComplete && !m_isChecking);
     m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(isComplete);
     m_ui->certificate->setVisible(m_certificate.has_value());
     m_ui->wantsToken->setEnabled(!m_ui->secret->text().isEmpty());
@@ -132,16 +139,49 @@ void AccountDialog::growToFit()
 void AccountDialog::startCheck()
 {
     m_certificate.reset();
-    updateState();
-    m_ui->check->setEnabled(false);
-    m_ui->result->setText(tr("Asking the server …"));
+    setChecking(true);
+    m_ui->result->setPalette(palette()); // not in the colour of the last result
+    m_ui->result->setText(tr("Asking the server…"));
     emit checkRequested(account(), secret());
+}
+
+void AccountDialog::stopCheck()
+{
+    setChecking(false);
+    m_ui->result->setText(tr("Stopped. Nothing was saved."));
+    emit checkCancelled();
+}
+
+void AccountDialog::setChecking(bool isChecking)
+{
+    m_isChecking = isChecking;
+    m_ui->stop->setVisible(isChecking);
+    m_ui->busy->setVisible(isChecking);
+    m_ui->check->setVisible(!isChecking);
+    if (isChecking)
+        m_ui->stop->setFocus();
+    updateState();
+}
+
+void AccountDialog::done(int result)
+{
+    if (m_isChecking) {
+        stopCheck();
+        if (result == Rejected)
+            return;
+    }
+    QDialog::done(result);
 }
 
 void AccountDialog::showCheck(const AccountCheck &check)
 {
+    if (check.error && check.error->kind == ErrorKind::Cancelled)
+        return;
     m_certificate = check.certificate;
-    updateState();
+    const bool hadFocus = m_ui->stop->hasFocus();
+    setChecking(false);
+    if (hadFocus)
+        m_ui->check->setFocus();
     if (check.error) {
         say(explain(*check.error), false);
     } else if (check.vehicles == 0) {
@@ -196,6 +236,15 @@ QString AccountDialog::explain(const Error &error) const
         return tr("Something answers there, but it is not an OVMS server. Check the address and the port.");
     default:
         return m_formatter.error(error).what;
+    }
+}
+
+void AccountDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        updateState();
     }
 }
 

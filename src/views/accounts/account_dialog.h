@@ -3,8 +3,8 @@
 #pragma once
 
 #include "domain/account.h"
+#include "domain/account_check.h"
 #include "models/value_formatter.h"
-#include "views/accounts/account_check.h"
 
 #include <QDialog>
 
@@ -37,11 +37,19 @@ public:
     void showCheck(const AccountCheck &check);
     void setSecretsPersistent(bool isPersistent); ///< says so when secrets are forgotten at the end
 
+    void done(int result) override; ///< Escape stops a test that runs, and only then closes
+
 signals:
     void checkRequested(const fleetglass::Account &account, const QString &secret);
+    void checkCancelled(); ///< nobody waits for the answer any more
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void startCheck();
+    void stopCheck();
+    void setChecking(bool isChecking);
     void showCertificate();
     void updateState();
     void growToFit();
@@ -52,6 +60,7 @@ private:
     std::unique_ptr<Ui::AccountDialog> m_ui;
     Account m_account;
     std::optional<CertificateFacts> m_certificate;
+    bool m_isChecking = false;
 };
 
 } // namespace fleetglass

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/account_check.h"
 #include "models/value_formatter.h"
-#include "views/accounts/account_check.h"
 
 #include <QDialog>
 

@@ -3,15 +3,15 @@
 
 #include "views/accounts/lamp_bar.h"
 
-#include "views/common/palette.h"
+#include "views/accounts/lamp_details.h"
+#include "views/accounts/lamp_icon.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
-#include <QPainter>
 #include <QToolButton>
-#include <QWidgetAction>
+
+#include <algorithm>
 
 namespace fleetglass {
 
@@ -19,52 +19,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-StateMeaning meaningOf(AccountLamp lamp)
-{
-    switch (lamp) {
-    case AccountLamp::Ok:
-        return StateMeaning::Charging;
-    case AccountLamp::Busy:
-        return StateMeaning::Moving;
-    case AccountLamp::Limited:
-    case AccountLamp::Offline:
-    case AccountLamp::Failing:
-        return StateMeaning::Attention;
-    case AccountLamp::Refused:
-    case AccountLamp::Untrusted:
-        return StateMeaning::Alarm;
-    case AccountLamp::NotYet:
-    case AccountLamp::Paused:
-        return StateMeaning::Unknown;
-    }
-    Q_UNREACHABLE_RETURN(StateMeaning::Unknown);
-}
+constexpr int shortTitle = 12; // characters
 
-/// Disc: fine. Ring: waiting. Triangle: wants patience. Octagon: wants the user. Bars: paused.
-QIcon lampIcon(AccountLamp lamp, const StatePalette &colours)
+QToolButton *lampButton(QWidget *parent)
 {
-    QPixmap pixmap(32, 32);
-    pixmap.setDevicePixelRatio(2);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const StateMeaning meaning = meaningOf(lamp);
-    const QColor colour = colours.color(meaning);
-    painter.setPen(QPen(colour, 1.5));
-    painter.setBrush(meaning == StateMeaning::Unknown ? QBrush(Qt::NoBrush) : QBrush(colour));
-    if (lamp == AccountLamp::Paused) {
-        painter.setBrush(colour);
-        painter.drawRect(QRectF(4.5, 4, 2, 8));
-        painter.drawRect(QRectF(9.5, 4, 2, 8));
-    } else if (meaning == StateMeaning::Attention) {
-        painter.drawPolygon(QPolygonF({{8, 2.5}, {14, 13}, {2, 13}}));
-    } else if (meaning == StateMeaning::Alarm) {
-        painter.drawPolygon(
-            QPolygonF({{5.5, 2}, {10.5, 2}, {14, 5.5}, {14, 10.5}, {10.5, 14}, {5.5, 14}, {2, 10.5}, {2, 5.5}}));
-    } else {
-        painter.drawEllipse(QRectF(3.5, 3.5, 9, 9));
-    }
-    return pixmap;
+    auto *button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
 }
 
 } // namespace
@@ -73,11 +36,14 @@ LampBar::LampBar(const ValueFormatter &formatter, const Clock &clock, QWidget *p
     : QWidget(parent)
     , m_formatter(formatter)
     , m_clock(clock)
+    , m_words(formatter, &clock)
     , m_layout(new QHBoxLayout(this))
 {
     m_layout->setContentsMargins(4, 0, 4, 0);
     m_layout->setSpacing(4);
+    m_layout->setSizeConstraint(QLayout::SetNoConstraint); // the window may be narrower than all lamps
     m_layout->addStretch();
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setAccessibleName(tr("Accounts"));
     connect(&formatter, &ValueFormatter::changed, this, &LampBar::refreshAges);
 }
@@ -87,100 +53,181 @@ void LampBar::setAccounts(const QList<Account> &accounts)
     qDeleteAll(m_lamps);
     m_lamps.clear();
     m_accounts = accounts;
-    for (const Account &account : accounts) {
-        auto *lamp = new QToolButton(this);
-        lamp->setAutoRaise(true);
-        lamp->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        lamp->setFocusPolicy(Qt::TabFocus);
-        connect(lamp, &QToolButton::clicked, this, [this, id = account.id] { showDetails(id); });
-        m_layout->insertWidget(m_layout->count() - 1, lamp);
-        m_lamps.insert(account.id, lamp);
-        updateLamp(account.id);
+    m_accounts.removeIf([](const Account &account) { return account.archived; });
+    for (int i = 0; i < m_accounts.size(); ++i) {
+        QToolButton *lamp = lampButton(this);
+        connect(lamp, &QToolButton::clicked, this, [this, lamp, id = m_accounts.at(i).id] { showDetails(id, *lamp); });
+        m_layout->insertWidget(i, lamp);
+        m_lamps.insert(m_accounts.at(i).id, lamp);
     }
+    refreshAges();
 }
 
 void LampBar::setStatus(const AccountStatus &status)
 {
     m_statuses.insert(status.accountId, status);
-    updateLamp(status.accountId);
+    const auto account = std::ranges::find(m_accounts, status.accountId, &Account::id);
+    if (account == m_accounts.cend())
+        return;
+    updateLamp(*account);
+    fit();
+}
+
+void LampBar::setPeriodSource(std::function<QList<LampPeriod>(const QString &accountId)> source)
+{
+    m_periods = std::move(source);
 }
 
 void LampBar::refreshAges()
 {
     for (const Account &account : std::as_const(m_accounts))
-        updateLamp(account.id);
+        updateLamp(account);
+    fit();
 }
 
-void LampBar::updateLamp(const QString &accountId)
+QSize LampBar::minimumSizeHint() const
 {
-    QToolButton *lamp = m_lamps.value(accountId);
-    const auto account = std::ranges::find(m_accounts, accountId, &Account::id);
-    if (!lamp || account == m_accounts.cend())
-        return;
-    const AccountStatus status = m_statuses.value(accountId);
-    lamp->setIcon(lampIcon(status.lamp, StatePalette(isDark(palette()))));
-    QStringList texts{account->title};
-    if (status.lamp != AccountLamp::Ok && status.lamp != AccountLamp::Busy)
-        texts.append(m_formatter.lamp(account->paused ? AccountLamp::Paused : status.lamp));
-    if (status.lastGoodMs)
-        texts.append(m_formatter.shortAge(*status.lastGoodMs));
-    if (account->allowPlainHttp)
-        texts.append(tr("unencrypted"));
-    lamp->setText(texts.join(u" · "_s));
-    lamp->setToolTip(summary(*account, status));
-    lamp->setAccessibleName(tr("Account %1: %2").arg(account->title, m_formatter.lamp(status.lamp)));
+    return {fontMetrics().height() * 4, m_layout->minimumSize().height()};
 }
 
-QString LampBar::summary(const Account &account, const AccountStatus &status) const
+QString LampBar::text(const Account &account, const AccountStatus &status, Length length) const
 {
-    QStringList lines{tr("%1: %2", "account, state").arg(account.title, m_formatter.lamp(status.lamp))};
-    if (status.sinceMs > 0)
-        lines.append(tr("Since %1").arg(m_formatter.dateTime(status.sinceMs)));
-    if (status.lastGoodMs)
-        lines.append(tr("Last good answer %1").arg(m_formatter.age(*status.lastGoodMs)));
-    if (status.error) {
-        const ErrorText text = m_formatter.error(*status.error);
-        lines.append({QString(), text.what, text.kept, text.todo});
+    if (length == Length::Elided) {
+        return fontMetrics().elidedText(account.title, Qt::ElideRight, fontMetrics().averageCharWidth() * shortTitle);
     }
-    if (status.retryAtMs && *status.retryAtMs > m_clock.nowMs())
-        lines.append(
-            tr("Next attempt in %1").arg(m_formatter.duration((*status.retryAtMs - m_clock.nowMs()) / 1000 + 1)));
-    return lines.join(u'\n');
+    QStringList texts{account.title};
+    const bool isGood = status.lamp == AccountLamp::Ok && !account.paused;
+    if (!isGood)
+        texts.append(m_words.state(account, status));
+    if (length == Length::Full) {
+        if (status.lastGoodMs)
+            texts.append(m_formatter.shortAge(*status.lastGoodMs));
+        if (isGood && !m_words.activity(status).isEmpty())
+            texts.append(m_words.activity(status));
+        if (account.allowPlainHttp)
+            texts.append(tr("unencrypted"));
+    }
+    return texts.join(u" · "_s);
 }
 
-void LampBar::showDetails(const QString &accountId)
+QString LampBar::toolTip(const Account &account, const AccountStatus &status) const
+{
+    const QString title = tr("%1: %2", "account, state").arg(account.title, m_words.state(account, status));
+    return (QStringList{title} + m_words.details(account, status)).join(u'\n');
+}
+
+void LampBar::updateLamp(const Account &account)
+{
+    QToolButton *lamp = m_lamps.value(account.id);
+    const AccountStatus status = m_statuses.value(account.id);
+    lamp->setIcon(lampIcon(account.paused ? AccountLamp::Paused : status.lamp, StatePalette(isDark(palette()))));
+    lamp->setToolTip(toolTip(account, status));
+    const QString state = m_words.state(account, status);
+    lamp->setAccessibleName(
+        status.lastGoodMs
+            ? tr("Account %1: %2, last good answer %3").arg(account.title, state, m_formatter.age(*status.lastGoodMs))
+            : tr("Account %1: %2").arg(account.title, state));
+}
+
+int LampBar::wantedWidth(Length length)
+{
+    const QMargins margins = m_layout->contentsMargins();
+    int width = margins.left() + margins.right();
+    for (const Account &account : std::as_const(m_accounts)) {
+        QToolButton *lamp = m_lamps.value(account.id);
+        lamp->setText(text(account, m_statuses.value(account.id), length));
+        width += lamp->sizeHint().width() + m_layout->spacing();
+    }
+    return width;
+}
+
+void LampBar::fit()
+{
+    m_hidden.clear();
+    for (const Length length : {Length::Full, Length::Short, Length::Elided}) {
+        const int wanted = wantedWidth(length);
+        if (wanted <= width())
+            break;
+        if (length == Length::Elided)
+            hideCalmest(wanted - width());
+    }
+    for (const Account &account : std::as_const(m_accounts))
+        m_lamps.value(account.id)->setVisible(!m_hidden.contains(account.id));
+    if (m_more)
+        m_more->setVisible(!m_hidden.isEmpty());
+}
+
+/// The calmest of the last lamps go: one that wants the user stays in sight.
+void LampBar::hideCalmest(int excess)
+{
+    if (!m_more) {
+        m_more = lampButton(this);
+        m_layout->insertWidget(static_cast<int>(m_accounts.size()), m_more);
+        connect(m_more, &QToolButton::clicked, this, &LampBar::showHidden);
+    }
+    const auto lampOf = [this](const QString &id) { return m_statuses.value(id).lamp; };
+    QStringList calmestFirst;
+    for (const Account &account : std::as_const(m_accounts))
+        calmestFirst.prepend(account.id);
+    std::ranges::stable_sort(calmestFirst, {}, [&](const QString &id) { return urgencyOf(lampOf(id)); });
+
+    m_more->setText(tr("+%1", "that many more accounts").arg(m_accounts.size()));
+    excess += m_more->sizeHint().width() + m_layout->spacing();
+    AccountLamp worst = AccountLamp::Ok;
+    while (excess > 0 && m_hidden.size() < calmestFirst.size()) {
+        const QString id = calmestFirst.at(m_hidden.size());
+        m_hidden.append(id);
+        excess -= m_lamps.value(id)->sizeHint().width() + m_layout->spacing();
+        if (urgencyOf(lampOf(id)) >= urgencyOf(worst))
+            worst = lampOf(id);
+    }
+    m_more->setText(tr("+%1", "that many more accounts").arg(m_hidden.size()));
+    m_more->setIcon(lampIcon(worst, StatePalette(isDark(palette()))));
+    m_more->setToolTip(tr("%n more accounts", nullptr, static_cast<int>(m_hidden.size())));
+    m_more->setAccessibleName(m_more->toolTip());
+}
+
+void LampBar::showHidden()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Account &account : std::as_const(m_accounts)) {
+        if (!m_hidden.contains(account.id))
+            continue;
+        QToolButton *lamp = m_lamps.value(account.id);
+        const QString words = text(account, m_statuses.value(account.id), Length::Full).replace(u'&', u"&&"_s);
+        menu->addAction(lamp->icon(), words, this, [this, id = account.id] { showDetails(id, *m_more); });
+    }
+    menu->popup(m_more->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+void LampBar::showDetails(const QString &accountId, const QWidget &at)
 {
     const auto account = std::ranges::find(m_accounts, accountId, &Account::id);
     if (account == m_accounts.cend())
         return;
-    const AccountStatus status = m_statuses.value(accountId);
-    QMenu menu(this);
-    auto *label = new QLabel(summary(*account, status), &menu);
-    label->setTextFormat(Qt::PlainText);
-    label->setMargin(12);
-    label->setWordWrap(true);
-    label->setMinimumWidth(320);
-    auto *text = new QWidgetAction(&menu);
-    text->setDefaultWidget(label);
-    menu.addAction(text);
-    if (status.error && !status.error->detail.isEmpty()) {
-        menu.addSeparator();
-        QAction *detail = menu.addAction(tr("Details: %1").arg(status.error->detail.left(120)));
-        detail->setEnabled(false);
-    }
-    menu.addSeparator();
-    menu.addAction(tr("Ask again now"), this, [this, accountId] { emit refreshRequested(accountId); });
-    menu.addAction(tr("Change the account…"), this, [this, accountId] { emit editRequested(accountId); });
-    QToolButton *lamp = m_lamps.value(accountId);
-    const QPoint above = lamp->mapToGlobal(QPoint(0, 0)) - QPoint(0, menu.sizeHint().height());
-    menu.exec(above);
+    auto *details = new LampDetails(m_formatter, m_clock, this);
+    details->setAttribute(Qt::WA_DeleteOnClose);
+    connect(details, &LampDetails::refreshRequested, this, &LampBar::refreshRequested);
+    connect(details, &LampDetails::editRequested, this, &LampBar::editRequested);
+    details->setAccount(*account, m_statuses.value(accountId), m_periods ? m_periods(accountId) : QList<LampPeriod>());
+    details->placeAbove(at);
 }
 
 void LampBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Accounts"));
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange
+        || event->type() == QEvent::FontChange)
         refreshAges();
     QWidget::changeEvent(event);
+}
+
+void LampBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 } // namespace fleetglass

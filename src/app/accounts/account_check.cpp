@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fleetglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/account_check.h"
+#include "app/accounts/account_check.h"
 
 #include <QSysInfo>
 

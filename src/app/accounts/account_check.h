@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/task.h"
+#include "domain/account_check.h"
 #include "providers/provider.h"
-#include "views/accounts/account_check.h"
 
 #include <memory>
 

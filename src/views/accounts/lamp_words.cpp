@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Fleetglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/accounts/lamp_words.h"
+
+namespace fleetglass {
+
+using namespace Qt::StringLiterals;
+
+QString LampWords::state(const Account &account, const AccountStatus &status) const
+{
+    if (account.archived)
+        return tr("Removed, history kept");
+    return m_formatter.lamp(account.paused ? AccountLamp::Paused : status.lamp);
+}
+
+QString LampWords::activity(const AccountStatus &status) const
+{
+    return status.activity.startsWith("history"_L1) ? tr("fetching the past") : QString();
+}
+
+QStringList LampWords::details(const Account &account, const AccountStatus &status) const
+{
+    if (account.archived) {
+        return {tr("This account is signed out and its password forgotten. Its vehicles and all that was seen of them "
+                   "stay readable.")};
+    }
+    QStringList lines;
+    if (status.sinceMs > 0)
+        lines.append(tr("Since %1").arg(m_formatter.dateTime(status.sinceMs)));
+    if (status.lastGoodMs)
+        lines.append(tr("Last good answer %1").arg(m_formatter.age(*status.lastGoodMs)));
+    const QString vehicle = status.activity.section(u' ', 1);
+    if (!activity(status).isEmpty()) {
+        lines.append(vehicle.isEmpty() ? tr("Fetching what the service remembers of the past")
+                                       : tr("Fetching what the service remembers of %1").arg(vehicle));
+    }
+    if (status.error && !account.paused) {
+        const ErrorText text = m_formatter.error(*status.error);
+        for (const QString &line : {text.what, text.kept, text.todo}) {
+            if (!line.isEmpty())
+                lines.append(line);
+        }
+    }
+    if (status.retryAtMs && m_clock && *status.retryAtMs > m_clock->nowMs())
+        lines.append(
+            tr("Next attempt in %1").arg(m_formatter.duration((*status.retryAtMs - m_clock->nowMs()) / 1000 + 1)));
+    if (account.allowPlainHttp)
+        lines.append(tr("The connection is not encrypted, as you allowed."));
+    return lines;
+}
+
+} // namespace fleetglass
