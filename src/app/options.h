@@ -18,6 +18,8 @@ struct Options {
     QString screenshotPath;
     int screenshotAfterSeconds = 5;
     bool isSelfTest = false;
+    QString shotsFolder; ///< not empty: pictures of every page and dialog go there, then the program ends
+    QStringList files;   ///< to open: paths, or "file:" addresses
 };
 
 /// Reads the arguments; `--help` and `--version` print and end the program. Rejected with a sentence for people.

@@ -4,8 +4,10 @@
 #include "archive/archive.h"
 
 #include "archive/archive_worker.h"
+#include "archive/pool_answer.h"
 #include "archive/worker_answer.h"
 
+#include <QFile>
 #include <QPointer>
 #include <QThread>
 
@@ -13,7 +15,25 @@ namespace fleetglass {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Result<void> copyDatabase(const QString &from, const QString &to)
+{
+    if (QFile::exists(to))
+        return failure(ErrorKind::Storage, u"there is a file of the copy's name already"_s);
+    ArchiveDatabase source(from);
+    Result<void> done = source.open(ArchiveDatabase::Access::ReadOnly);
+    if (done)
+        done = source.execute(u"VACUUM INTO ?"_s, {to});
+    if (!done)
+        QFile::remove(to);
+    return done;
+}
+
+} // namespace
+
 struct Archive::Private {
+    QString path;
     QThread thread;
     Worker *worker = nullptr; ///< lives on `thread`, deleted when that ends
 
@@ -40,6 +60,7 @@ struct Archive::Private {
 
 Archive::Archive(const QString &path, QObject *parent) : QObject(parent), d(std::make_unique<Private>())
 {
+    d->path = path;
     d->worker = new Worker(path, *this);
     d->worker->moveToThread(&d->thread);
     connect(&d->thread, &QThread::finished, d->worker, &QObject::deleteLater);
@@ -90,6 +111,13 @@ Task<Result<void>> Archive::saveHistory(HistoryBatch batch, QList<SyncMark> mark
 Task<Result<void>> Archive::removeAccount(QString accountId)
 {
     return d->ask<void>([accountId = std::move(accountId)](Worker &worker) { return worker.removeAccount(accountId); });
+}
+
+Task<Result<void>> Archive::copyTo(QString path)
+{
+    PoolAnswer<Result<void>> copied(
+        [from = d->path, to = std::move(path)]() -> Result<void> { return copyDatabase(from, to); });
+    co_return co_await copied;
 }
 
 Task<Result<QList<SyncMark>>> Archive::syncMarks(QString accountId)

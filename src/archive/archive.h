@@ -65,6 +65,9 @@ public:
     Task<Result<void>> save(FleetUpdate update);
     Task<Result<void>> saveHistory(HistoryBatch batch, QList<SyncMark> marks = {});
     Task<Result<void>> removeAccount(QString accountId);
+    /// A copy of all that is saved at this moment, as one file of its own, which must not be there yet. In the thread pool, through a
+    /// connection of its own: saving and reading go on meanwhile. What was written of a copy that failed is taken away.
+    Task<Result<void>> copyTo(QString path);
 
     Task<Result<QList<SyncMark>>> syncMarks(QString accountId);
     /// Newest good answer per account, kept for the lamp.
