@@ -12,6 +12,131 @@
     </message>
 </context>
 <context>
+    <name>fleetglass::AccountsDialog</name>
+    <message numerus="yes">
+        <source>%n vehicles</source>
+        <translation>
+            <numerusform>%n vehicle</numerusform>
+            <numerusform>%n vehicles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::ComparePage</name>
+    <message numerus="yes">
+        <source>%n more selected vehicles are not shown.</source>
+        <translation>
+            <numerusform>%n more selected vehicle is not shown.</numerusform>
+            <numerusform>%n more selected vehicles are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::DesktopNotifier</name>
+    <message numerus="yes">
+        <source>%n new &amp;events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fleetglass: %n new events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::FleetEventWords</name>
+    <message numerus="yes">
+        <source>%n vehicles fell silent</source>
+        <translation>
+            <numerusform>%n vehicle fell silent</numerusform>
+            <numerusform>%n vehicles fell silent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicles are back</source>
+        <translation>
+            <numerusform>%n vehicle is back</numerusform>
+            <numerusform>%n vehicles are back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charges are done</source>
+        <translation>
+            <numerusform>%n charge is done</numerusform>
+            <numerusform>%n charges are done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charges were interrupted</source>
+        <translation>
+            <numerusform>%n charge was interrupted</numerusform>
+            <numerusform>%n charges were interrupted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charges ended early</source>
+        <translation>
+            <numerusform>%n charge ended early</numerusform>
+            <numerusform>%n charges ended early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tyre alerts</source>
+        <translation>
+            <numerusform>%n tyre alert</numerusform>
+            <numerusform>%n tyre alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-ins were refused</source>
+        <translation>
+            <numerusform>%n sign-in was refused</numerusform>
+            <numerusform>%n sign-ins were refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts have no trusted connection</source>
+        <translation>
+            <numerusform>%n account has no trusted connection</numerusform>
+            <numerusform>%n accounts have no trusted connection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts do not answer</source>
+        <translation>
+            <numerusform>%n account does not answer</numerusform>
+            <numerusform>%n accounts do not answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts answer again</source>
+        <translation>
+            <numerusform>%n account answers again</numerusform>
+            <numerusform>%n accounts answer again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleetglass::FleetListView</name>
     <message numerus="yes">
         <source>%n vehicles</source>
@@ -26,6 +151,87 @@
         <translation>
             <numerusform>%1 of %n vehicle</numerusform>
             <numerusform>%1 of %n vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No vehicle is silent.
+Each has said something within %n hours, and every account works.</source>
+        <translation>
+            <numerusform>No vehicle is silent.
+Each has said something within %n hour, and every account works.</numerusform>
+            <numerusform>No vehicle is silent.
+Each has said something within %n hours, and every account works.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::LampBar</name>
+    <message numerus="yes">
+        <source>%n more accounts</source>
+        <translation>
+            <numerusform>%n more account</numerusform>
+            <numerusform>%n more accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::MapLists</name>
+    <message numerus="yes">
+        <source>%n vehicle(s) here</source>
+        <translation>
+            <numerusform>%n vehicle here</numerusform>
+            <numerusform>%n vehicles here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::MapView</name>
+    <message numerus="yes">
+        <source>&amp;List %n vehicle(s)</source>
+        <translation>
+            <numerusform>&amp;List %n vehicle</numerusform>
+            <numerusform>&amp;List %n vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Select %n vehicle(s)</source>
+        <translation>
+            <numerusform>&amp;Select %n vehicle</numerusform>
+            <numerusform>&amp;Select %n vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) in view</source>
+        <translation>
+            <numerusform>%n vehicle in view</numerusform>
+            <numerusform>%n vehicles in view</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::NoticeButton</name>
+    <message numerus="yes">
+        <source>%n new events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Events, %n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::TripsPanel</name>
+    <message numerus="yes">
+        <source>%n trips</source>
+        <translation>
+            <numerusform>%n trip</numerusform>
+            <numerusform>%n trips</numerusform>
         </translation>
     </message>
 </context>

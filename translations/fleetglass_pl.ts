@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>public domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountDialog</name>
     <message>
         <source>OVMS account</source>
@@ -87,6 +94,18 @@
         <source>&amp;Look at the certificate…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops asking the server; what you typed stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountsDialog</name>
@@ -119,10 +138,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>API &amp;tokens…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Pause</source>
         <translation type="unfinished"></translation>
     </message>
@@ -131,7 +146,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No account yet. Add one to see its vehicles.</source>
+        <source>Drag an account to change the order of lamps and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in beside what runs and counts the vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API to&amp;kens…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -176,6 +219,139 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>The backup cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no Fleetglass backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is incomplete: part of the file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was made by a newer version of Fleetglass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup cannot be copied to %1. Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is damaged (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was not made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what this view shows. Drag to change the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FleetListModel</name>
+    <message>
+        <source>Charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst tyre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hottest tyre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tyre health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tyre alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FleetListView</name>
     <message>
         <source>Fleet list</source>
@@ -183,10 +359,6 @@
     </message>
     <message>
         <source>Search vehicles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every word must occur in the vehicle&apos;s name, id, VIN, account or state. Enter shows the first hit on the map, Esc shows all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -202,7 +374,82 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number of vehicles shown</source>
+        <source>Options of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, rename or reset this view; columns, groups, export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word must occur in the vehicle&apos;s name, id, VIN, account or state. Enter shows the first hit on the map, Esc ends the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to drive in this shift:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to drive in this shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicles whose range is shorter cannot finish the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GpxReader</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no XML: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A GPX file has no document type; this one is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no GPX file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPX version %1 is not known; 1.0 and 1.1 are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point has no valid latitude and longitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than %L1 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObservationTip</name>
+    <message>
+        <source>Never reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a value, then the value</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -968,6 +1215,456 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>ScaleBar</name>
+    <message>
+        <source>%1 m</source>
+        <comment>map scale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <comment>map scale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ft</source>
+        <comment>map scale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mi</source>
+        <comment>map scale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map scale: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also decides how numbers, dates and times are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation locale region number format date 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark window and map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark mode night colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density of lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact rows show more vehicles at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row height spacing tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the whole window; 100 % is the size of the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font zoom larger bigger accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance and speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metric imperial kilometres miles mph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilometres, km/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Miles, mph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tyres bar psi kilopascal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilopascal (kPa)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>psi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celsius (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fahrenheit (°F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy consumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>efficiency kilowatt-hours per distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kWh per 100 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh per km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>km per kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh per mile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Miles per kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all times on the screen. Files that you save have the time in UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock summer time UTC local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preview example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in map needs no network and tells nobody where you look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles offline online OpenStreetMap MBTiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of map pictures on this computer (MBTiles).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sees which places you look at, and its usage policy applies. Pictures are kept on this computer as long as the server allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online XYZ address URL OpenStreetMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the services are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal: a selected vehicle about every 20 seconds, those on the screen every minute, all others every 10 minutes. Sparing: half as often. Frequent: twice as often. No service is ever asked more often than it allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refresh pace interval update poll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vehicle counts as silent after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long without a word from it. Decides who is in the view &quot;Silent&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale not reporting hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep readings and tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older ones are forgotten once a day, for the first time an hour after a change. Trips, charges and the last state of every vehicle are always kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention history delete archive disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>180 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space in use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive size disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vehicle falls silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notify desktop message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A charge ends or is interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tyre reports a warning or an alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notify desktop message pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sign-in is refused or its certificate is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notify desktop message password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the system tray when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the fleet is still watched. Quit in the menu ends the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>background notification area minimise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored where path files backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive of the fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored database history size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords and tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key store keychain secrets stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to your services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts servers network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent for the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiles server network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telemetry statistics tracking crash reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>unknown</source>
+        <comment>said for the dash of what is not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SystemShortcuts</name>
     <message>
         <source>closes the window</source>
@@ -1128,11 +1825,49 @@ Please verify the correct file name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One desk for a mixed fleet.
 
-Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
-
-Made with Qt %1. Built-in map: Natural Earth (public domain) and GeoNames (CC BY 4.0).</source>
+Free software under the GNU General Public License, version 3 or later. You may use, study, share and change it. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the versions of all parts and of the system. No names, no passwords.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1172,10 +1907,6 @@ Made with Qt %1. Built-in map: Natural Earth (public domain) and GeoNames (CC BY
     </message>
     <message>
         <source>enter it again for another server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking the server …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1238,6 +1969,18 @@ Made with Qt %1. Built-in map: Natural Earth (public domain) and GeoNames (CC BY
         <source>Something answers there, but it is not an OVMS server. Check the address and the port.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>was forgotten: enter it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fleetglass::AccountsDialog</name>
@@ -1254,7 +1997,75 @@ Made with Qt %1. Built-in map: Natural Earth (public domain) and GeoNames (CC BY
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program signs out, forgets the password and deletes everything it has seen of these vehicles. To keep that and only stop asking the service, choose Pause instead.</source>
+        <source>No account yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the account of a service to see its vehicles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign &amp;in again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test failed: %1 %2</source>
+        <comment>what happened, what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program signs out and forgets the password. The vehicles and everything it has seen of them can stay: readable, but no longer kept up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the history of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its vehicles leave the list and the map, and everything seen of them is deleted from this computer. That cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::AddressEditor</name>
+    <message>
+        <source>The address must begin with https:// and contain {z}, {x} and {y}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1293,14 +2104,6 @@ Made with Qt %1. Built-in map: Natural Earth (public domain) and GeoNames (CC BY
     </message>
     <message>
         <source>Demo fleet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The map file cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The map server cannot be used: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1443,7 +2246,422 @@ Made with Qt %1. Built-in map: Natural Earth (public domain) and GeoNames (CC BY
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No charges yet. OVMS modules write them down only when told to: config set notify log.grid.storetime 30</source>
+        <source>End of the charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No charges yet. OVMS modules write them down only when told to, in their shell:
+%1
+keeps them for 30 days from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No charge values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vehicle has not reported a battery or a charge. What it reports appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::ChoiceEditor</name>
+    <message>
+        <source>Enter what it is read from below; until then nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search commands, vehicles, help and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Fewer letters find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::ComparePage</name>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two to eight vehicles in the list or on the map to see them side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These vehicles report the same everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these vehicles has reported a value so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more selected vehicles are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicles side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks, copy and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the highest and the lowest number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all of this page as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::DesktopNotifier</name>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new &amp;events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fleetglass: %n new events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fleetglass</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::EmptyState</name>
+    <message>
+        <source>Copy command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::FileEditor</name>
+    <message>
+        <source>Map file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MBTiles (*.mbtiles)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file, or it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse for a map file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of an .mbtiles file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::FleetEventWords</name>
+    <message>
+        <source>No word since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is back, was silent since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge done, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge interrupted at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge ended early, at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tyre alert, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tyre warning, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tyre alert, pressure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trusted connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No good answer since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicles fell silent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicles are back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charges are done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charges were interrupted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charges ended early</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tyre alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-ins were refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts have no trusted connection</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts do not answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts answer again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>vehicle or account, what happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>events</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::FleetFilterProxy</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a group, how many vehicles are in it</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1472,51 +2690,7 @@ Made with Qt %1. Built-in map: Natural Earth (public domain) and GeoNames (CC BY
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Charge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Charge state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>12 V</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Odometer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worst tyre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Battery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cabin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Motor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1534,14 +2708,171 @@ Made with Qt %1. Built-in map: Natural Earth (public domain) and GeoNames (CC BY
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1
-%2</source>
-        <comment>age, then the exact time</comment>
+        <source>Open: %1</source>
+        <comment>a list of doors</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1
-Source: %2</source>
+        <source>Closed</source>
+        <comment>all doors</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>car, van, lorry …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After shift</source>
+        <comment>range that is left when the shift is over</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <comment>by how much the softest tyre is below its partner across the axle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <comment>how old the tyre pressures are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front left</source>
+        <comment>tyre pressure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front right</source>
+        <comment>tyre pressure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rear left</source>
+        <comment>tyre pressure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rear right</source>
+        <comment>tyre pressure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last word (UTC)</source>
+        <comment>column title in a file: when the vehicle was last heard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tyres measured (UTC)</source>
+        <comment>column title in a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked, switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lorry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trailer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot finish the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can finish the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On, standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not silent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1589,8 +2920,206 @@ Source: %2</source>
         </translation>
     </message>
     <message>
-        <source>No vehicle matches the search and the filter.
-Press Esc in the search field to see all.</source>
+        <source>&amp;Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CS&amp;V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⋯</source>
+        <comment>button that opens a menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vehicle matches the search in this view.
+Press Esc in the search field to end the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No vehicle is silent.
+Each has said something within %n hours, and every account works.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No vehicle is moving now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vehicle passes the filter.
+Choose “All” to see every vehicle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a new view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <comment>do not group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <comment>car, van, lorry …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes &amp;through the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleet %1</source>
+        <comment>name of a file; then the view&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::FleetViews</name>
+    <message>
+        <source>Moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <comment>vehicles that say nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tyres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>vehicles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::HelpBrowser</name>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::HelpWindow</name>
+    <message>
+        <source>Help – Fleetglass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has these words. Try fewer or other ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, its shortcut</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1614,6 +3143,89 @@ Press Esc in the search field to see all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Account %1: %2, last good answer %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>that many more accounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::LampDetails</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical details: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change the account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::LampHistoryView</name>
+    <message>
+        <source>How it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::LampWords</name>
+    <message>
+        <source>Removed, history kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetching the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is signed out and its password forgotten. Its vehicles and all that was seen of them stay readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1622,19 +3234,19 @@ Press Esc in the search field to see all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fetching what the service remembers of the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching what the service remembers of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next attempt in %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Details: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask again now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the account…</source>
+        <source>The connection is not encrypted, as you allowed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1684,85 +3296,9 @@ Add an account to see its vehicles here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy coordinates %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2
 %3, charge %4</source>
         <comment>name, state, age, state of charge</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A&amp;ccounts…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>V&amp;iew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Search vehicles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Vehicle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Show on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Background…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Fleetglass</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1774,7 +3310,111 @@ Add an account to see its vehicles here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vehicle</source>
+        <source>Panel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the workspace “%1”? Its panels stay available; only this arrangement is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::MapBackground</name>
+    <message>
+        <source>The map file cannot be opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map server cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::MapLists</name>
+    <message>
+        <source>Nearest vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only vehicles that the list shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, %2</source>
+        <comment>latitude, longitude</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vehicle shown has a known place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These vehicles have left their account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, charge %3, range %4, %5</source>
+        <comment>name, state, charge, range, age</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 away, %3, charge %4, range %5, %6</source>
+        <comment>name, distance, state, charge, range, age</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::MapMenus</name>
+    <message>
+        <source>&amp;Nearest vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy coordinates %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1799,27 +3439,114 @@ Add an account to see its vehicles here.</source>
         <source>Map</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;List %n vehicle(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Select %n vehicle(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Nearest vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) in view</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::NoticeButton</name>
+    <message>
+        <source>%1+</source>
+        <comment>more than that many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Events, %n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::NoticeList</name>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties this list; the vehicles&apos; history stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicles that fall silent, ends of charges, tyre alerts and troubles of accounts appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::NoticeModel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>vehicle or account, what happened, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fleetglass::OverviewPage</name>
-    <message>
-        <source>Source: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing known of: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>All closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Doors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never reported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1840,6 +3567,32 @@ Add an account to see its vehicles here.</source>
     </message>
     <message>
         <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reported yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::PaletteModel</name>
+    <message>
+        <source>not available now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::PaletteSources</name>
+    <message>
+        <source>Vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1878,6 +3631,18 @@ Add an account to see its vehicles here.</source>
     </message>
     <message>
         <source>What the service keeps of this vehicle appears here once it has been fetched, also records that the program does not understand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these records has the words you search for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2049,16 +3814,20 @@ Press “All” to see everything that is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wheel zooms, drag moves, Ctrl and drag zooms into a part, double click goes back.
-Keys: arrows, + and −, Home.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The end must be later than the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of readings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel zooms, drag moves, Ctrl and drag zooms into a part, double click goes back.
+Keys: arrows move, + and − zoom, Home goes back, Shift and arrows read values.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2093,19 +3862,225 @@ Keys: arrows, + and −, Home.</source>
     </message>
 </context>
 <context>
-    <name>fleetglass::ScaleBar</name>
+    <name>fleetglass::SettingFacts</name>
     <message>
-        <source>%1 km</source>
-        <comment>map scale</comment>
+        <source>%1
+Settings, accounts without their passwords, the archive and pictures of the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 m</source>
-        <comment>map scale</comment>
+        <source>Nothing: no statistics, no reports of errors, no name of a vehicle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Map scale: %1</source>
+        <source>Not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The file does not shrink when something is forgotten: the room is used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>path of a file, its size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the key store of your system, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file that FLEETGLASS_SECRETS names. It is not encrypted; only you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In memory: they are forgotten when the program ends, because no key store was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: there is no account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name, password or token, and questions about your vehicles, to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>account, its server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the map comes from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which places you look at, to %1. Nothing about your vehicles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::SettingRowView</name>
+    <message>
+        <source>Differs from the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <comment>title of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::SettingsDialog</name>
+    <message>
+        <source>Nothing found for &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another word, such as the name of a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::SettingsPageView</name>
+    <message>
+        <source>Reset this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::ShortcutEditor</name>
+    <message>
+        <source>Changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a command, then press the keys that it shall have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: it %2. Press other keys.</source>
+        <extracomment>%1: keys such as &quot;Ctrl+C&quot;; %2: what they do, such as &quot;copies&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is “%2”. Take it away there?</source>
+        <extracomment>%1: keys such as &quot;Ctrl+M&quot;; %2: a command such as &quot;Show on the map&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search commands or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New shortcut:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the shortcut away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the command its first shortcut again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset &amp;all shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it away there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::SwitchEditor</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::TableExport</name>
+    <message>
+        <source>Save table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV text (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table was not saved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place or name. A file that was there before is unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2165,6 +4140,13 @@ Keys: arrows, + and −, Home.</source>
     </message>
 </context>
 <context>
+    <name>fleetglass::ToolWindows</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fleetglass::TripsPanel</name>
     <message>
         <source>Trips</source>
@@ -2175,9 +4157,19 @@ Keys: arrows, + and −, Home.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>OVMS modules write trips down only when told to. In the module&apos;s shell:
-config set notify log.trip.storetime 30
-keeps them for 30 days from then on.</source>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trips</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OVMS modules write trips down only when told to. Type this in the module&apos;s shell; it keeps them for 30 days from then on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2192,7 +4184,7 @@ keeps them for 30 days from then on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The vehicle has no tyre sensors, or its module has not reported them yet.</source>
+        <source>This vehicle has no tyre sensors, or its module has not reported them yet. Pressures and alerts of every wheel appear here by themselves once it does.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2751,10 +4743,6 @@ keeps them for 30 days from then on.</source>
 <context>
     <name>fleetglass::ValueLabel</name>
     <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2, stale</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2763,7 +4751,35 @@ keeps them for 30 days from then on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy</source>
+        <source>Copy value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::VehicleComparison</name>
+    <message>
+        <source>unknown</source>
+        <comment>a value, spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <comment>a value, spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <comment>of the values of several vehicles, spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <comment>of the values of several vehicles, spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <comment>a value of several vehicles, spoken</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2843,6 +4859,17 @@ keeps them for 30 days from then on.</source>
     </message>
     <message>
         <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::VehicleListPanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2953,6 +4980,54 @@ keeps them for 30 days from then on.</source>
         <source>health %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pressure %1</source>
+        <comment>steady, rising … over the last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;leet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fleetglass::WorkspaceList</name>
@@ -2970,6 +5045,17 @@ keeps them for 30 days from then on.</source>
     </message>
     <message>
         <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::ZoneEditor</name>
+    <message>
+        <source>As the system (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -24,7 +24,8 @@ void readTranslation(QXmlStreamReader &xml, TranslationEntry &entry)
 
 TranslationEntry readEntry(QXmlStreamReader &xml, const QString &context)
 {
-    TranslationEntry entry{.context = context};
+    TranslationEntry entry;
+    entry.context = context;
     entry.isPlural = xml.attributes().value("numerus"_L1) == "yes"_L1;
     while (xml.readNextStartElement()) {
         if (xml.name() == "source"_L1)

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fleetglass authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "translations/source_texts.h"
 #include "translations/translation_rules.h"
 
 #include <QDirIterator>
 #include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace fleetglass::test;
@@ -19,22 +18,6 @@ namespace {
 const QStringList wholeLanguages = {};
 
 const QString root = QStringLiteral(FLEETGLASS_ROOT);
-
-/// The same files as those of `packaging/dev translations`.
-QStringList translatedSources()
-{
-    QStringList paths;
-    for (const QString &folder : {u"/src"_s, u"/ui"_s}) {
-        QDirIterator files(root + folder, {u"*.h"_s, u"*.cpp"_s, u"*.ui"_s, u"*.qml"_s}, QDir::Files,
-                           QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            if (const QString path = files.next(); !path.contains("/src/app/cli/"_L1))
-                paths.append(path);
-        }
-    }
-    paths.sort();
-    return paths;
-}
 
 TranslationEntry entry(const QString &source, const QString &text)
 {
@@ -81,19 +64,7 @@ void TranslationFilesTest::initTestCase()
         QCOMPARE(file.fileName(), u"%1/translations/fleetglass_%2.ts"_s.arg(root, texts.language));
         m_files.insert(texts.language, texts);
     }
-    const QTemporaryDir folder;
-    QFile list(folder.filePath(u"sources.txt"_s));
-    QVERIFY(list.open(QIODevice::WriteOnly));
-    list.write(translatedSources().join(u'\n').toUtf8());
-    list.close();
-    const QString path = folder.filePath(u"fleetglass_de.ts"_s);
-    QProcess lupdate;
-    lupdate.start(QStringLiteral(FLEETGLASS_LUPDATE),
-                  {u"-silent"_s, u"-I"_s, root + u"/src"_s, u'@' + list.fileName(), u"-ts"_s, path});
-    QVERIFY2(lupdate.waitForFinished(120'000), qPrintable(lupdate.errorString()));
-    QFile found(path);
-    QVERIFY2(found.open(QIODevice::ReadOnly), lupdate.readAllStandardError().constData());
-    m_sources = readTranslations(found.readAll(), error);
+    m_sources = textsOfSources(error);
     QCOMPARE(error, QString());
     QCOMPARE_GE(m_sources.entries.size(), 500); // else it did not read them
 }
