@@ -35,16 +35,16 @@
     <name>fleetglass::DesktopNotifier</name>
     <message numerus="yes">
         <source>%n new &amp;events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new &amp;event</numerusform>
+            <numerusform>%n new &amp;events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fleetglass: %n new events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fleetglass: %n new event</numerusform>
+            <numerusform>Fleetglass: %n new events</numerusform>
         </translation>
     </message>
 </context>
@@ -212,16 +212,16 @@ Each has said something within %n hours, and every account works.</numerusform>
     <name>fleetglass::NoticeButton</name>
     <message numerus="yes">
         <source>%n new events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new event</numerusform>
+            <numerusform>%n new events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Events, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Events, %n new</numerusform>
+            <numerusform>Events, %n new</numerusform>
         </translation>
     </message>
 </context>
