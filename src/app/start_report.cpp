@@ -7,12 +7,14 @@
 #include "views/fleetlist/fleet_list_view.h"
 #include "views/map/map_view.h"
 
+#include <QCoreApplication>
 #include <QEvent>
+#include <QMainWindow>
 #include <QQuickWidget>
 #include <QQuickWindow>
-#include <QTableView>
 #include <QTextStream>
 #include <QTimer>
+#include <QTreeView>
 
 namespace fleetglass {
 
@@ -23,6 +25,7 @@ StartReport::StartReport(Application &application, const QElapsedTimer &sinceMai
     , m_sinceMain(sinceMain)
 {
     connect(&application, &Application::fleetLoaded, this, &StartReport::watchFleet);
+    QCoreApplication::instance()->installEventFilter(this); // until the window paints for the first time
 }
 
 bool StartReport::isWished()
@@ -33,7 +36,7 @@ bool StartReport::isWished()
 void StartReport::watchFleet()
 {
     MainWindow &window = m_application.window();
-    window.fleetListView().findChild<QTableView *>()->viewport()->installEventFilter(this);
+    window.fleetListView().findChild<QTreeView *>()->viewport()->installEventFilter(this);
     window.installEventFilter(this);
     if (const auto *quick = window.map().findChild<QQuickWidget *>()) {
         connect(quick->quickWindow(), &QQuickWindow::afterRendering, this, [this] {
@@ -47,6 +50,15 @@ void StartReport::watchFleet()
 
 bool StartReport::eventFilter(QObject *watched, QEvent *event)
 {
+    if (!m_isWindowPainted) {
+        if (event->type() == QEvent::Paint && qobject_cast<QMainWindow *>(watched)) {
+            m_isWindowPainted = true;
+            QCoreApplication::instance()->removeEventFilter(this);
+            // When the parts are painted, too, and sent to the screen.
+            QTimer::singleShot(0, this, [this] { say(u"window"_s); });
+        }
+        return false; // the list is not yet watched
+    }
     if (event->type() == QEvent::Paint && watched != &m_application.window()) {
         m_isListPainted = true;
         waitForScreen();
@@ -66,9 +78,14 @@ void StartReport::waitForScreen()
     m_application.window().update(); // so that a frame surely follows
 }
 
+void StartReport::say(const QString &what)
+{
+    QTextStream(stdout) << u"first %1 %2 ms after main"_s.arg(what).arg(m_sinceMain.elapsed()) << Qt::endl;
+}
+
 void StartReport::report()
 {
-    QTextStream(stdout) << u"first fleet frame %1 ms after main"_s.arg(m_sinceMain.elapsed()) << Qt::endl;
+    say(u"fleet frame"_s);
     m_application.window().close();
 }
 

@@ -9,8 +9,9 @@ namespace fleetglass {
 
 class Application;
 
-/// For measuring: prints "first fleet frame N ms after main" when the first picture with the archive's fleet in list and map has gone to
-/// the screen, then closes the window. The caller who started the process adds what came before main().
+/// For measuring: prints "first window N ms after main" when the first picture of the window has gone to the screen, "first fleet frame N
+/// ms after main" when the first one with the archive's fleet in list and map has, then closes the window. The caller who started the
+/// process adds what came before main().
 class StartReport : public QObject
 {
     Q_OBJECT
@@ -26,11 +27,13 @@ protected:
 
 private:
     void watchFleet();
+    void say(const QString &what);
     void waitForScreen();
     void report();
 
     Application &m_application;
     QElapsedTimer m_sinceMain;
+    bool m_isWindowPainted = false;
     bool m_isListPainted = false;
     bool m_isMapDrawn = false;
     bool m_isFrameAwaited = false;

@@ -14,7 +14,7 @@ namespace fleetglass {
 
 using namespace Qt::StringLiterals;
 
-Result<void> makeProfile(const QString &folder, int vehicles)
+Result<void> makeProfile(const QString &folder, int vehicles, const QString &user)
 {
     if (vehicles == 0)
         return {};
@@ -23,7 +23,7 @@ Result<void> makeProfile(const QString &folder, int vehicles)
     account.service = u"ovms"_s;
     account.title = u"Bench"_s;
     account.server = QUrl(u"http://127.0.0.1:9"_s);
-    account.user = u"bench"_s;
+    account.user = user;
     account.paused = true;
     const Result<Account> added = accounts.add(account);
     if (!added)

@@ -40,7 +40,7 @@ void FigureTable::note(const QString &text)
     m_out << "  " << text << Qt::endl;
 }
 
-void FigureTable::figure(const QString &what, const QList<double> &runs, const QString &unit)
+void FigureTable::figure(const QString &what, const QList<double> &runs, const QString &unit, std::optional<double> goal)
 {
     if (runs.isEmpty()) {
         failed(what, u"no run came to its end"_s);
@@ -50,6 +50,24 @@ void FigureTable::figure(const QString &what, const QList<double> &runs, const Q
     m_out << "  " << what.leftJustified(64) << rounded(median(runs)).rightJustified(11) << ' ' << unit;
     if (runs.size() > 1)
         m_out << "  (" << rounded(least) << " to " << rounded(most) << ", " << runs.size() << " runs)";
+    if (goal)
+        m_out << "  [goal " << rounded(*goal) << (median(runs) <= *goal ? ", reached]" : ", MISSED]");
+    m_out << Qt::endl;
+}
+
+void FigureTable::spread(const QString &what, QList<double> values, const QString &unit, std::optional<double> goal)
+{
+    if (values.isEmpty()) {
+        failed(what, u"it never happened"_s);
+        return;
+    }
+    std::ranges::sort(values);
+    const double most = values.at(std::min(values.size() * 95 / 100, values.size() - 1));
+    m_out << "  " << what.leftJustified(44) << rounded(median(values)).rightJustified(8)
+          << rounded(most).rightJustified(8) << rounded(values.constLast()).rightJustified(8) << ' ' << unit << "  ("
+          << values.size() << ')';
+    if (goal)
+        m_out << "  [goal " << rounded(*goal) << (most <= *goal ? ", reached]" : ", MISSED]");
     m_out << Qt::endl;
 }
 

@@ -5,6 +5,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 QT_FORWARD_DECLARE_CLASS(QTextStream)
 
 namespace fleetglass {
@@ -18,7 +20,10 @@ public:
     void title(const QString &text);
     /// What the figures below it depend on.
     void note(const QString &text);
-    void figure(const QString &what, const QList<double> &runs, const QString &unit);
+    /// The goal is one that the median must not exceed, printed beside it.
+    void figure(const QString &what, const QList<double> &runs, const QString &unit, std::optional<double> goal = {});
+    /// Of many single values: median, 95 of 100 and the largest; the goal is one for 95 of 100.
+    void spread(const QString &what, QList<double> values, const QString &unit, std::optional<double> goal = {});
     /// What could not be measured, and why. The program then ends with status 1.
     void failed(const QString &what, const QString &why);
 

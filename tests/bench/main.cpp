@@ -3,9 +3,11 @@
 
 // fleetglass-bench: the figures that the project gives of itself, measured on this computer.
 
+#include "app/gui_watchdog.h"
 #include "bench/archive_bench.h"
 #include "bench/figure_table.h"
 #include "bench/program_bench.h"
+#include "bench/session_bench.h"
 #include "bench/snapshot_bench.h"
 
 #include <QApplication>
@@ -15,10 +17,12 @@
 #include <QOffscreenSurface>
 #include <QOpenGLContext>
 #include <QOpenGLFunctions>
+#include <QQuickWindow>
 #include <QSysInfo>
 #include <QTextStream>
 #include <QThread>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace fleetglass;
@@ -67,23 +71,31 @@ void describeComputer(FigureTable &table)
 
 int main(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
+    // As the program itself does, whose window the session opens.
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::OpenGL);
+    WatchedApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"fleetglass-bench"_s);
+    const QStringList parts = {u"start"_s, u"session"_s, u"snapshot"_s, u"archive"_s, u"memory"_s};
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Measures Fleetglass on this computer; nothing else should run on it meanwhile."_s);
     parser.addHelpOption();
-    parser.addOptions({{u"only"_s, u"start, memory, snapshot or archive; else all."_s, u"part"_s},
-                       {u"runs"_s, u"Of each figure; the median counts."_s, u"count"_s, u"5"_s}});
+    parser.addOptions({{u"runs"_s, u"Of each figure; the median counts."_s, u"count"_s, u"5"_s},
+                       {u"minutes"_s, u"Of the session; 10 are a good sample."_s, u"minutes"_s, u"1"_s},
+                       {u"vehicles"_s, u"Of the session."_s, u"count"_s, u"1000"_s}});
+    parser.addPositionalArgument(u"part"_s, parts.join(u", "_s) + u"; none: all."_s, u"[PART…]"_s);
     parser.process(application);
-    const QString only = parser.value(u"only"_s);
+    const QStringList wished = parser.positionalArguments();
     const int runs = parser.value(u"runs"_s).toInt();
-    if (runs < 1
-        || (!only.isEmpty() && !QStringList{u"start"_s, u"memory"_s, u"snapshot"_s, u"archive"_s}.contains(only))) {
+    const double minutes = parser.value(u"minutes"_s).toDouble();
+    const int vehicles = parser.value(u"vehicles"_s).toInt();
+    const auto isPart = [&parts](const QString &part) { return parts.contains(part); };
+    if (runs < 1 || !(minutes > 0) || vehicles < 1 || !std::ranges::all_of(wished, isPart)) {
         std::fprintf(stderr, "fleetglass-bench: a wrong option; see --help\n");
         return 2;
     }
-    const auto isWished = [&only](const QString &part) { return only.isEmpty() || only == part; };
+    const auto isWished = [&wished](const QString &part) { return wished.isEmpty() || wished.contains(part); };
     const QString program = QStringLiteral(FLEETGLASS_PROGRAM);
     constexpr int fleets[] = {1000, 10'000};
 
@@ -91,18 +103,20 @@ int main(int argc, char *argv[])
     FigureTable table(out);
     describeComputer(table);
     if (isWished(u"start"_s)) {
-        table.title(u"Start of the program to the first picture with the fleet in list and map"_s);
-        for (const int vehicles : fleets)
-            benchStart(table, program, vehicles, runs);
+        table.title(u"Start of the program, from the process's start"_s);
+        for (const int fleet : fleets)
+            benchStart(table, program, fleet, runs);
     }
+    if (isWished(u"session"_s))
+        benchSession(table, application, vehicles, minutes);
     if (isWished(u"snapshot"_s))
         benchSnapshot(table, 10'000, runs);
     if (isWished(u"archive"_s))
         benchArchive(table, runs);
     if (isWished(u"memory"_s)) {
         table.title(u"Memory of the program with its window, ten seconds after the start"_s);
-        for (const int vehicles : {0, 10'000})
-            benchMemory(table, program, vehicles, std::min(runs, 3));
+        for (const int fleet : {0, 10'000})
+            benchMemory(table, program, fleet, std::min(runs, 3));
     }
     return table.hasFailed() ? 1 : 0;
 }

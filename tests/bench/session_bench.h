@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Fleetglass authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace fleetglass {
+
+class FigureTable;
+class WatchedApplication;
+
+/// A dispatcher's minutes at the window with a living demo fleet: selects, searches, sorts, turns pages, moves the map, opens dialogs. Prints how
+/// long the GUI thread was held by single events, which ones took too long, and how long each kind of click or key took to be seen.
+/// Runs the program's own parts in this process; nothing else may use `gui` meanwhile.
+void benchSession(FigureTable &table, WatchedApplication &gui, int vehicles, double minutes);
+
+} // namespace fleetglass
