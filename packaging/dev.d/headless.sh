@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Fleetglass authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# headless.sh COMMAND…: runs it with an own invisible X screen (1280x800), window manager and D-Bus session.
+# headless.sh COMMAND…: runs it with an own invisible X screen (FLEETGLASS_SCREEN, else 1280x800), window manager and D-Bus session.
 # Unlike with xvfb-run the server picks the display number itself, so several runs at once never collide, and
 # nothing stays behind: every process here gets a signal when this script ends, even when it is killed.
 set -u
@@ -10,7 +10,7 @@ set -u
 mortal=()
 command -v setpriv > /dev/null && mortal=(setpriv --pdeathsig TERM)
 
-exec {screen}< <(exec "${mortal[@]}" Xvfb -displayfd 1 -screen 0 1280x800x24 -nolisten tcp -noreset 2> /dev/null)
+exec {screen}< <(exec "${mortal[@]}" Xvfb -displayfd 1 -screen 0 "${FLEETGLASS_SCREEN:-1280x800}x24" -nolisten tcp -noreset 2> /dev/null)
 server=$!
 exec {bus}< <(exec "${mortal[@]}" dbus-daemon --session --nofork --print-address=1 2> /dev/null)
 daemon=$!
