@@ -19,6 +19,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace fleetglass {
 
 using namespace Qt::StringLiterals;
@@ -303,7 +305,9 @@ void CommandPalette::paintEvent(QPaintEvent *)
     for (int i = shadow - 1; i > 0; --i) // ever less the farther away
         painter.drawRoundedRect(panel.adjusted(-i, -i, i, i), radius + i, radius + i);
     painter.setBrush(palette().color(QPalette::Base));
-    painter.setPen(QPen(palette().color(QPalette::Mid), 1));
+    QColor line = palette().color(QPalette::Text); // Mid is lost upon dark windows
+    line.setAlphaF(0.25F);
+    painter.setPen(QPen(line, 1));
     painter.drawRoundedRect(panel.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     const int under = m_line->geometry().bottom() + 8;
     painter.drawLine(QPointF(panel.left() + 1, under + 0.5), QPointF(panel.right() - 1, under + 0.5));

@@ -17,7 +17,11 @@ namespace {
 
 constexpr int margin = 12;
 constexpr int gap = 8;
-constexpr int iconSize = 20;
+
+int iconSizeFor(const QFont &font)
+{
+    return std::max(20, QFontMetrics(font).height());
+}
 
 struct Inks {
     QColor text;
@@ -107,6 +111,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Inks inks = inksOf(plain);
     QRect room = option.rect.adjusted(margin, 0, -margin, 0);
     const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
+    const int iconSize = iconSizeFor(option.font);
     const QRect iconRect(room.left(), room.center().y() - iconSize / 2 + 1, iconSize, iconSize);
     const QIcon::Mode mode = !(plain.state & QStyle::State_Enabled) ? QIcon::Disabled
                              : plain.state & QStyle::State_Selected ? QIcon::Selected
@@ -131,7 +136,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {0, std::max(QFontMetrics(option.font).height(), iconSize) + 12};
+    return {0, iconSizeFor(option.font) + 12};
 }
 
 } // namespace fleetglass

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int maxRecent = 8;
 constexpr int recentBonus = 6;
+constexpr int fewBonus = 12;        ///< else the one command would drown among a thousand vehicles that match alike
 constexpr int disabledPenalty = 40; ///< what cannot be done now stands below what can
 
 constexpr std::array prefixes = {std::pair(PaletteScope::Actions, u'>'), std::pair(PaletteScope::Vehicles, u'@'),
@@ -94,7 +95,8 @@ std::vector<PaletteModel::Hit> PaletteModel::hits(PaletteScope scope, const Fuzz
                 continue;
             if (source.entries) {
                 const PaletteEntry &entry = source.current[row];
-                *score += (m_recent.contains(entry.id) ? recentBonus : 0) - (entry.enabled ? 0 : disabledPenalty);
+                *score +=
+                    fewBonus + (m_recent.contains(entry.id) ? recentBonus : 0) - (entry.enabled ? 0 : disabledPenalty);
             }
             hits.push_back({.source = s, .row = row, .score = *score});
         }

@@ -24,12 +24,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fit();
     void retranslate();
 
+    QLabel *m_sign;
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_add;
+    QLabel *m_addText;
     QPushButton *m_demo;
+    QLabel *m_demoText;
 };
 
 } // namespace fleetglass
