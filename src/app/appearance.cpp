@@ -5,6 +5,7 @@
 
 #include "models/value_formatter.h"
 #include "views/common/density_style.h"
+#include "views/common/legible_palette.h"
 #include "views/common/palette.h"
 #include "views/common/theme.h"
 
@@ -34,6 +35,16 @@ QFont scaled(QFont font, int percent)
     return font;
 }
 
+/// Only the faint text of the system's palette, so that all else goes on following the system.
+QPalette readable()
+{
+    const QPalette system = legible(QGuiApplication::palette());
+    QPalette faint;
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive})
+        faint.setColor(group, QPalette::PlaceholderText, system.color(group, QPalette::PlaceholderText));
+    return faint;
+}
+
 } // namespace
 
 QLocale localeFor(const AppSettings &settings)
@@ -51,9 +62,9 @@ Appearance::Appearance(const AppSettings &settings, ValueFormatter &formatter, Q
     , m_systemStyle(QApplication::style()->name())
     , m_systemFont(QApplication::font())
 {
-    for (const QByteArray &widget : {"QMenu", "QMenuBar", "QToolTip", "QStatusBar", "QHeaderView", "QAbstractItemView",
+    for (const char *widget : {"QMenu", "QMenuBar", "QToolTip", "QStatusBar", "QHeaderView", "QAbstractItemView",
                                      "QToolButton", "QPushButton", "QMessageBox", "QDockWidgetTitle", "QTabBar"}) {
-        const QFont font = QApplication::font(widget.constData());
+        const QFont font = QApplication::font(widget);
         if (font != m_systemFont)
             m_systemFonts.insert(widget, font);
     }
@@ -96,8 +107,7 @@ void Appearance::applyTheme()
         m_hasOwnPalette = isDark(QGuiApplication::palette()) != wantsDark;
     }
     applyStyle();
-    if (m_hasOwnPalette)
-        QApplication::setPalette(themePalette(theme == Theme::Dark));
+    QApplication::setPalette(m_hasOwnPalette ? themePalette(theme == Theme::Dark) : readable());
 }
 
 void Appearance::applyStyle()

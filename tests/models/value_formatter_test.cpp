@@ -53,6 +53,9 @@ private slots:
     void statesAndLamps();
     void everyErrorIsExplained();
     void titles();
+    void consumptionInEveryUnit_data();
+    void consumptionInEveryUnit();
+    void tipSaysValueAgeTimesAndSource();
     void settingsAreTold();
 
 private:
@@ -325,6 +328,45 @@ void ValueFormatterTest::titles()
         QVERIFY2(!m_formatter->groupTitle(info.group).isEmpty(), info.key.data());
 }
 
+void ValueFormatterTest::consumptionInEveryUnit_data()
+{
+    QTest::addColumn<ConsumptionUnit>("unit");
+    QTest::addColumn<double>("whPerKm");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("kWh/100 km") << ConsumptionUnit::KilowattHoursPer100Kilometres << 164.4 << u"16.4 kWh/100 km"_s;
+    QTest::newRow("Wh/km") << ConsumptionUnit::WattHoursPerKilometre << 164.4 << u"164 Wh/km"_s;
+    QTest::newRow("km/kWh") << ConsumptionUnit::KilometresPerKilowattHour << 160.0 << u"6.3 km/kWh"_s;
+    QTest::newRow("Wh/mi") << ConsumptionUnit::WattHoursPerMile << 160.0 << u"257 Wh/mi"_s;
+    QTest::newRow("mi/kWh") << ConsumptionUnit::MilesPerKilowattHour << 160.0 << u"3.9 mi/kWh"_s;
+    QTest::newRow("downhill, energy by distance") << ConsumptionUnit::WattHoursPerKilometre << -20.0 << u"-20 Wh/km"_s;
+    QTest::newRow("downhill, distance by energy") << ConsumptionUnit::MilesPerKilowattHour << -20.0 << u"—"_s;
+    QTest::newRow("no energy, distance by energy") << ConsumptionUnit::KilometresPerKilowattHour << 0.0 << u"—"_s;
+}
+
+void ValueFormatterTest::consumptionInEveryUnit()
+{
+    QFETCH(const ConsumptionUnit, unit);
+    QFETCH(const double, whPerKm);
+    QFETCH(const QString, expected);
+    m_formatter->setUnits({.consumption = unit});
+    QCOMPARE(plain(m_formatter->consumption(whPerKm)), expected);
+}
+
+void ValueFormatterTest::tipSaysValueAgeTimesAndSource()
+{
+    Observation observation = seen(Quantity::Speed, 50.0, noonMs - 2 * minuteMs);
+    QStringList lines = plain(m_formatter->tip(observation)).split(u'\n');
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines.at(0), u"50 km/h · 2 min ago"_s);
+    QCOMPARE(lines.at(1), plain(m_formatter->exactTime(noonMs - 2 * minuteMs)));
+    QCOMPARE(lines.at(2), u"Source: test"_s);
+    observation.sourceAge = SourceAge::Old;
+    QVERIFY(m_formatter->tip(&observation).contains(u"The source itself calls this value old."_s));
+    QCOMPARE(m_formatter->tip(nullptr), u"Never reported"_s);
+    QCOMPARE(m_formatter->ageTip(0, SourceAge::Current, u"test"_s), u"Never reported"_s);
+}
+
 void ValueFormatterTest::settingsAreTold()
 {
     const QSignalSpy changed(m_formatter.get(), &ValueFormatter::changed);
@@ -332,6 +374,10 @@ void ValueFormatterTest::settingsAreTold()
     m_formatter->setUnits({.distance = DistanceUnit::Miles});
     m_formatter->setTimeZone(QTimeZone("Europe/Zurich"));
     QCOMPARE(changed.count(), 3);
+    m_formatter->setLocale(german);
+    m_formatter->setUnits({.distance = DistanceUnit::Miles});
+    m_formatter->setTimeZone(QTimeZone("Europe/Zurich"));
+    QCOMPARE(changed.count(), 3); // nothing new, nothing to paint
 }
 
 QTEST_GUILESS_MAIN(ValueFormatterTest)

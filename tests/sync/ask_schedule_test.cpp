@@ -63,6 +63,27 @@ private slots:
         QVERIFY(!schedule.next(start, plenty));
     }
 
+    void intervalsAreStretchedAndShortenedWithinLimits()
+    {
+        const AskPlan plan{.selectedMs = 20 * second};
+        const auto asksAgainAfter = [&](double factor, const AskPlan &by) {
+            AskSchedule schedule = listed({u"A"_s}, by);
+            schedule.setSelected({u"A"_s});
+            schedule.setIntervalFactor(factor);
+            answer(schedule, vehicle(u"A"_s, HttpPriority::User), start);
+            qint64 atMs = start;
+            while (!schedule.next(atMs, plenty) || schedule.next(atMs, plenty)->kind != AskKind::Vehicle)
+                atMs += second / 2;
+            return (atMs - start) / second;
+        };
+        QCOMPARE(asksAgainAfter(1, plan), 20);
+        QCOMPARE(asksAgainAfter(2, plan), 40);
+        QCOMPARE(asksAgainAfter(0.5, plan), 10);
+        QCOMPARE(asksAgainAfter(0.01, plan), 5); // never a hammer
+        QCOMPARE(asksAgainAfter(0.5, {.selectedMs = 20 * second, .rateLimit = {.burst = 120, .perMinute = 3}}), 40);
+        QCOMPARE(asksAgainAfter(0.5, {.selectedMs = 2 * second}), 2); // short by itself
+    }
+
     void noVehicleIsAskedWithoutAList()
     {
         AskSchedule schedule({});

@@ -6,8 +6,9 @@
 
 namespace fleetglass {
 
-/// The system's style with rows of lists, tables and menus as high as the user wants them: they grow with the text, by 12 px where
-/// comfortable and by 4 px where compact.
+/// The system's style as the program uses it. Rows of lists and tables grow with the text, by 12 px where comfortable and by 4 px
+/// where compact; boxes to tick grow, too. In the dark, where Fusion's own outlines vanish, what can be filled in or ticked has some
+/// that can be seen.
 class DensityStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -18,13 +19,19 @@ public:
     bool isCompact() const { return m_isCompact; }
 
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
 
 private:
+    bool needsOutlines(const QStyleOption *option) const;
     int rowHeight(const QStyleOption *option) const;
 
     bool m_isCompact;
+    bool m_isFusion;
 };
 
 } // namespace fleetglass

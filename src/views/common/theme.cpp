@@ -17,7 +17,7 @@ struct Colours {
 };
 
 constexpr Colours lightColours{
-    .window = 0xfff2f4f6, .base = 0xffffffff, .alternateBase = 0xfff7f8fa, .button = 0xffe9ecef, .toolTip = 0xffffffff,
+    .window = 0xfff5f6f8, .base = 0xffffffff, .alternateBase = 0xfff7f8fa, .button = 0xffe9ecef, .toolTip = 0xffffffff,
     .ink = 0xff14181d, .faintInk = 0xff5b6470, .disabledInk = 0xff7d8590, .link = 0xff0a5cb0, .linkVisited = 0xff6b3fa0,
     .highlight = 0xff0b6bcb, .inkOnHighlight = 0xffffffff, .disabledHighlight = 0xffc9ced5,
     .light = 0xffffffff, .midlight = 0xffe3e6ea, .mid = 0xffb4bac2, .dark = 0xff9aa1aa, .shadow = 0xff5b6470,

@@ -20,7 +20,7 @@ ChoiceEditor::ChoiceEditor(const SettingRow &row, AnySetting &setting, const App
     , m_box(new QComboBox(this))
 {
     setControl(m_box);
-    m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the row decides
     connect(m_box, &QComboBox::currentIndexChanged, this, &ChoiceEditor::choose);
     connect(&settings, &AppSettings::changed, this, [this](const QString &key) {
         if (m_waiting.isValid() && key == neededFor(m_waiting) && isPossible(m_waiting))

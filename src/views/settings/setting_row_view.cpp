@@ -20,6 +20,7 @@ namespace {
 
 constexpr int marginPx = 12;
 constexpr int barPx = 3;
+constexpr int editorCharacters = 30;
 
 } // namespace
 
@@ -34,6 +35,8 @@ SettingRowView::SettingRowView(const SettingRow &row, AppSettings &settings, con
     , m_problem(new QLabel(this))
 {
     m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::RichText); // of what was escaped
+    m_explanation->setTextFormat(Qt::RichText);
     m_explanation->setWordWrap(true);
     if (!m_setting) // a path is there to be copied
         m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -67,26 +70,34 @@ void SettingRowView::arrange()
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(marginPx, 8, 8, 8);
-    grid->setHorizontalSpacing(16);
+    grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
     grid->addWidget(m_title, 0, 0);
-    grid->addWidget(m_explanation, 1, 0);
+    grid->addWidget(m_explanation, 1, 0, 1, m_editor && !m_editor->isWide() ? 2 : 3);
     if (m_open)
-        grid->addWidget(m_open, 0, 1, 2, 1, Qt::AlignTop);
+        grid->addWidget(m_open, 0, 2, Qt::AlignRight);
     if (m_editor) {
         if (m_editor->isWide()) {
-            grid->addWidget(m_editor, 2, 0, 1, 2);
-            grid->addWidget(m_reset, 0, 1, Qt::AlignTop | Qt::AlignRight);
+            grid->addWidget(m_reset, 0, 2, Qt::AlignRight);
+            grid->addWidget(m_editor, 2, 0, 1, 3);
         } else {
-            grid->addWidget(m_editor, 0, 1, 1, 1, Qt::AlignTop | Qt::AlignRight);
-            grid->addWidget(m_reset, 1, 1, Qt::AlignTop | Qt::AlignRight);
+            grid->addWidget(m_reset, 0, 1);
+            grid->addWidget(m_editor, 0, 2);
         }
         QSizePolicy keeps = m_reset->sizePolicy();
         keeps.setRetainSizeWhenHidden(true); // nothing moves under the pointer
         m_reset->setSizePolicy(keeps);
     }
-    grid->addWidget(m_problem, 3, 0, 1, 2);
+    grid->addWidget(m_problem, 3, 0, 1, 3);
+    fitEditor();
+}
+
+/// The editors of all rows as wide as each other, in any size of text.
+void SettingRowView::fitEditor()
+{
+    if (m_editor && !m_editor->isWide())
+        m_editor->setFixedWidth(fontMetrics().averageCharWidth() * editorCharacters);
 }
 
 void SettingRowView::reset()
@@ -166,6 +177,8 @@ void SettingRowView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        fitEditor();
 }
 
 void SettingRowView::paintEvent(QPaintEvent *)

@@ -42,6 +42,7 @@ protected:
 
 private:
     void arrange();
+    void fitEditor();
     void retranslate();
     void showTexts();
 

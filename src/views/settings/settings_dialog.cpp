@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
@@ -23,6 +24,13 @@
 namespace fleetglass {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widthLines = 54; ///< of text
+constexpr int heightLines = 38;
+
+} // namespace
 
 SettingsDialog::SettingsDialog(const SettingsDialogParts &parts, QWidget *parent)
     : QDialog(parent)
@@ -51,13 +59,14 @@ SettingsDialog::SettingsDialog(const SettingsDialogParts &parts, QWidget *parent
     });
     m_list->setCurrentRow(0);
     retranslate();
+    const int line = fontMetrics().height();
+    resize(QSize(line * widthLines, line * heightLines).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void SettingsDialog::arrange()
 {
     m_search->setClearButtonEnabled(true);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setIconSize(QSize(20, 20));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack->addWidget(m_nothing);
     auto *body = new QHBoxLayout;
@@ -69,7 +78,6 @@ void SettingsDialog::arrange()
     column->setSpacing(8);
     column->addWidget(m_search);
     column->addLayout(body, 1);
-    resize(860, 600);
 }
 
 void SettingsDialog::addSettingPage(SettingPage page, const SettingsDialogParts &parts)
@@ -172,6 +180,8 @@ void SettingsDialog::goToFirstFound()
 /// As wide as its longest title in the language and the size of text of now.
 void SettingsDialog::fitList()
 {
+    const int side = m_list->fontMetrics().height() + 2;
+    m_list->setIconSize(QSize(side, side));
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 24);
 }
 

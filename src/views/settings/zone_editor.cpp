@@ -30,7 +30,6 @@ ZoneEditor::ZoneEditor(AnySetting &setting, QWidget *parent)
     m_box->setEditable(true);
     m_box->setInsertPolicy(QComboBox::NoInsert);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->setMinimumContentsLength(26);
     m_box->addItem(QString(), QString());
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
         m_box->addItem(shown(QString::fromLatin1(id)), QString::fromLatin1(id));
