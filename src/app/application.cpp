@@ -4,8 +4,10 @@
 #include "app/application.h"
 
 #include "app/accounts/provider_making.h"
+#include "app/retention.h"
 #include "core/log.h"
 #include "providers/off_thread.h"
+#include "views/mainwindow/tool_windows.h"
 #include "views/map/map_view.h"
 
 #include <QCoreApplication>
@@ -78,19 +80,24 @@ Result<void> Application::openProfile()
 
 void Application::makeWindow()
 {
+    m_events = std::make_unique<EventDesk>(
+        m_store, *m_settings, FleetEventWords(m_formatter, [this](const QString &id) { return titleOf(id); }),
+        m_clock);
+    m_languages = std::make_unique<Languages>(*m_settings);
+    m_appearance = std::make_unique<Appearance>(*m_settings, m_formatter);
+    m_formatter.setLocale(m_languages->locale());
+    connect(m_languages.get(), &Languages::changed, this, [this] { m_formatter.setLocale(m_languages->locale()); });
     m_fleetList = std::make_unique<FleetListModel>(
         m_store, m_formatter, m_clock,
         FleetListSources{
-            .accountTitle =
-                [this](const QString &accountId) {
-                    const Account *account = m_accounts->find(accountId);
-                    return account ? account->title : QString();
-                },
+            .accountTitle = [this](const QString &accountId) { return titleOf(accountId); },
             .placeName = [this](double latitude, double longitude) { return placeName(latitude, longitude); },
+            .accountStatus = [this](const QString &accountId) { return statusOf(accountId); },
         });
     m_history = std::make_unique<VehicleHistory>(*m_archive, m_formatter, m_clock);
     m_readings = std::make_unique<SeriesModel>(*m_archive);
     m_tyreTrends = std::make_unique<SeriesModel>(*m_archive);
+    m_comparison = std::make_unique<VehicleComparison>(m_store, m_selection, m_formatter, m_clock);
     m_window = std::make_unique<MainWindow>(MainWindowParts{
         .clock = m_clock,
         .store = m_store,
@@ -100,13 +107,11 @@ void Application::makeWindow()
         .history = *m_history,
         .readings = *m_readings,
         .tyreTrends = *m_tyreTrends,
+        .comparison = *m_comparison,
+        .notices = m_events->notices(),
         .formatter = m_formatter,
         .settings = *m_settings,
-        .accountTitle =
-            [this](const QString &accountId) {
-                const Account *account = m_accounts->find(accountId);
-                return account ? account->title : QString();
-            },
+        .accountTitle = [this](const QString &accountId) { return titleOf(accountId); },
         .placeName = [this](double latitude, double longitude) { return placeName(latitude, longitude); },
     });
     m_window->setAccounts(m_accounts->accounts());
@@ -117,10 +122,37 @@ void Application::makeWindow()
 
 void Application::connectParts()
 {
+    QList<LanguageChoice> languages;
+    for (const Language &language : Languages::all())
+        languages.append({.code = language.code, .ownName = language.ownName});
+    m_events->serve(*m_window, m_selection);
+    m_window->setHasTray(m_events->hasTray());
+    m_tools = new ToolWindows({.settings = *m_settings,
+                               .formatter = m_formatter,
+                               .clock = m_clock,
+                               .profileFolder = m_profile,
+                               .languages = languages},
+                              m_window->actionRegistry(), m_window.get());
+    m_tools->setAccounts(m_accounts->accounts());
+    connect(m_window.get(), &MainWindow::settingsRequested, m_tools, &ToolWindows::showSettings);
+    connect(m_window.get(), &MainWindow::shortcutsRequested, m_tools, &ToolWindows::showShortcuts);
+    connect(m_window.get(), &MainWindow::helpRequested, m_tools, &ToolWindows::showHelp);
+    connect(m_window.get(), &MainWindow::aboutRequested, m_tools, &ToolWindows::showAbout);
+    connect(m_tools, &ToolWindows::spaceInUseRequested, this, [this] { tellSpaceInUse(); });
+    connect(m_settings.get(), &AppSettings::changed, this, [this](const QString &key) {
+        if (m_sync && key == m_settings->refreshPace.key())
+            applyPace();
+    });
+    m_retention = std::make_unique<Retention>(*m_settings, *m_archive, m_clock);
+    connect(m_retention.get(), &Retention::forgotten, this, [this] { tellSpaceInUse(); });
     connect(m_window.get(), &MainWindow::demoRequested, this, &Application::startDemo);
     connect(m_window.get(), &MainWindow::closed, this, [this] { finish(); });
     connect(m_accounts.get(), &AccountList::accountsChanged, this,
-            [this] { m_window->setAccounts(m_accounts->accounts()); });
+            [this] {
+                m_window->setAccounts(m_accounts->accounts());
+                m_tools->setAccounts(m_accounts->accounts());
+                m_events->setAccounts(m_accounts->accounts());
+            });
     connect(m_archive.get(), &Archive::savingFailed, this, [this](const Error &error) {
         m_window->setNotice(tr("Not saving: %1").arg(m_formatter.error(error).todo));
     });
@@ -142,6 +174,8 @@ Task<> Application::fill()
     m_sync = std::make_unique<SyncEngine>(providerFactory([this]() -> SecretStore & { return *m_secrets; }, m_clock),
                                           m_store, *m_archive, m_clock);
     connect(m_sync.get(), &SyncEngine::accountStatusChanged, m_window.get(), &MainWindow::setStatus);
+    connect(m_sync.get(), &SyncEngine::accountStatusChanged, m_events.get(), &EventDesk::setStatus);
+    applyPace();
     connect(m_window.get(), &MainWindow::selectedChanged, m_sync.get(), &SyncEngine::setSelected);
     connect(m_window.get(), &MainWindow::visibleChanged, m_sync.get(), &SyncEngine::setVisible);
     connect(m_window.get(), &MainWindow::refreshRequested, m_sync.get(), [this](const QString &accountId) {
@@ -157,6 +191,8 @@ Task<> Application::fill()
         m_window->setNotice(tr("The archive cannot be read: %1").arg(loaded.error().detail));
     m_window->setAccounts(m_accounts->accounts());
     emit fleetLoaded();
+    m_events->begin(m_accounts->accounts());
+    m_retention->start();
 
     // The key store may ask the user or take its time: the fleet is on the screen before it.
     std::unique_ptr<SecretStore> secrets = std::make_unique<MemorySecretStore>();
@@ -165,6 +201,7 @@ Task<> Application::fill()
     if (!alive || m_isFinishing)
         co_return;
     m_secrets = std::move(secrets);
+    m_tools->setSecretPlace(m_secrets->place());
     if (!m_options.isDemo && !m_secrets->isPersistent() && !m_accounts->accounts().isEmpty())
         m_window->setNotice(tr("No key store: passwords are forgotten when the program ends."));
     m_desk = new AccountDesk(*m_accounts, *m_secrets, *m_sync, m_formatter, m_clock, m_window.get());
@@ -178,6 +215,29 @@ Task<> Application::fill()
         co_await addDemoAccount();
     else
         m_sync->setAccounts(m_accounts->accounts());
+}
+
+QString Application::titleOf(const QString &accountId) const
+{
+    const Account *account = m_accounts->find(accountId);
+    return account ? account->title : QString();
+}
+
+std::optional<AccountStatus> Application::statusOf(const QString &accountId) const
+{
+    if (!m_sync)
+        return std::nullopt;
+    const QList<AccountStatus> statuses = m_sync->statuses();
+    const auto found = std::ranges::find(statuses, accountId, &AccountStatus::accountId);
+    return found == statuses.cend() ? std::nullopt : std::optional(*found);
+}
+
+Task<> Application::tellSpaceInUse()
+{
+    const QPointer<Application> alive(this);
+    const Result<qint64> bytes = co_await m_archive->size();
+    if (alive)
+        m_tools->setSpaceInUse(bytes ? std::optional(*bytes) : std::nullopt);
 }
 
 Task<> Application::addDemoAccount()
@@ -225,6 +285,12 @@ Task<> Application::finish()
         co_await m_sync->shutDown();
     if (alive)
         emit finished();
+}
+
+void Application::applyPace()
+{
+    static constexpr std::array<double, 3> factors = {3.0, 1.0, 0.5}; // sparing, normal, frequent
+    m_sync->setIntervalFactor(factors.at(static_cast<std::size_t>(m_settings->refreshPace())));
 }
 
 void Application::watchNetwork()

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "app/account_desk.h"
+#include "app/appearance.h"
+#include "app/event_desk.h"
+#include "app/languages.h"
 #include "app/map_background.h"
 #include "app/options.h"
 #include "archive/archive.h"
@@ -31,6 +34,9 @@
 
 namespace fleetglass {
 
+class Retention;
+class ToolWindows;
+
 /// Makes every part of the program with a window and connects them. One per process.
 class Application : public QObject
 {
@@ -58,6 +64,10 @@ private:
     void connectParts();
     Task<> fill();
     Task<> addDemoAccount();
+    Task<> tellSpaceInUse();
+    void applyPace();
+    QString titleOf(const QString &accountId) const;
+    std::optional<AccountStatus> statusOf(const QString &accountId) const;
     Task<> finish();
     Task<> loadPlaceNames();
     void startDemo();
@@ -77,14 +87,20 @@ private:
     FleetStore m_store;
     FleetSelection m_selection;
     ValueFormatter m_formatter;
+    std::unique_ptr<Languages> m_languages;
+    std::unique_ptr<Appearance> m_appearance;
     VehicleFocus m_focus;
     std::unique_ptr<FleetListModel> m_fleetList;
     std::unique_ptr<VehicleHistory> m_history;
     std::unique_ptr<SeriesModel> m_readings;
     std::unique_ptr<SeriesModel> m_tyreTrends;
+    std::unique_ptr<VehicleComparison> m_comparison;
+    std::unique_ptr<EventDesk> m_events;
     std::unique_ptr<SyncEngine> m_sync;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<MapBackground> m_background;
+    std::unique_ptr<Retention> m_retention;
+    ToolWindows *m_tools = nullptr;
     AccountDesk *m_desk = nullptr;
     std::shared_ptr<const PlaceNames> m_places; ///< null until they are unpacked
     QHash<QPoint, QString> m_placeNames;        ///< of squares of a thousandth of a degree, as far as asked for

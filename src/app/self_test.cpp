@@ -134,7 +134,6 @@ Task<> SelfTest::visitDialogs()
         {u"accounts"_s, [&] { desk.showAccounts(); }},
         {u"change account"_s, [&] { desk.editAccount(m_application.accounts().first().id); }},
         {u"tokens"_s, [&] { desk.showTokens(m_application.accounts().first().id); }},
-        {u"background"_s, [&] { emit window.tileSourceRequested(); }},
         {u"about"_s, [&] { emit window.aboutRequested(); }},
     };
     for (const auto &[name, open] : dialogs) {

@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QMainWindow>
 #include <QScreen>
+#include <QTabBar>
 
 namespace fleetglass {
 
@@ -39,7 +40,7 @@ QList<Side> sidesOf(const QString &workspaceId)
     if (workspaceId == "history"_L1)
         return {{Qt::LeftDockWidgetArea, 340, {{u"fleetList"_s}}},
                 {Qt::RightDockWidgetArea, 400, {{u"trips"_s, u"records"_s, u"overview"_s, u"charge"_s, u"tyres"_s}}},
-                {Qt::BottomDockWidgetArea, 340, {{u"readings"_s, u"compare"_s}}}};
+                {Qt::BottomDockWidgetArea, 380, {{u"readings"_s, u"compare"_s}}}};
     return {{Qt::LeftDockWidgetArea, 440, {{u"fleetList"_s}}}, {Qt::RightDockWidgetArea, 400, {behind(u"overview"_s)}}};
 }
 
@@ -61,6 +62,10 @@ QDockWidget *DockDesk::addPanel(const QString &id, QWidget *content, std::functi
     dock->setWidget(content);
     m_window.addDockWidget(Qt::RightDockWidgetArea, dock);
     dock->hide();
+    // Queued: while one of these is told, the tabs are not yet as they will be.
+    connect(dock, &QDockWidget::topLevelChanged, this, &DockDesk::showTitleBars, Qt::QueuedConnection);
+    connect(dock, &QDockWidget::dockLocationChanged, this, &DockDesk::showTitleBars, Qt::QueuedConnection);
+    connect(dock, &QDockWidget::visibilityChanged, this, &DockDesk::showTitleBars, Qt::QueuedConnection);
     m_panels.append(dock);
     m_titles.append(std::move(title));
     return dock;
@@ -155,6 +160,32 @@ QList<QDockWidget *> DockDesk::seen() const
             result.append(dock);
     }
     return result;
+}
+
+/// Where a tab says the name, a title bar would say it again and take its height from the page.
+void DockDesk::showTitleBars()
+{
+    for (QDockWidget *dock : std::as_const(m_panels)) {
+        const QList<QDockWidget *> others = m_window.tabifiedDockWidgets(dock);
+        const bool hasTab = !dock->isFloating()
+                            && std::ranges::any_of(others, [](const QDockWidget *other) { return !other->isHidden(); });
+        QWidget *bar = dock->titleBarWidget();
+        if (hasTab == (bar != nullptr))
+            continue;
+        dock->setTitleBarWidget(hasTab ? new QWidget(dock) : nullptr);
+        delete bar;
+    }
+}
+
+QDockWidget *DockDesk::panelOfTabAt(QPoint pos) const
+{
+    const auto *tabs = qobject_cast<QTabBar *>(m_window.childAt(pos));
+    const int index = tabs ? tabs->tabAt(tabs->mapFrom(&m_window, pos)) : -1;
+    if (index < 0)
+        return nullptr;
+    // Qt makes the tabs itself and tells nobody which panel is whose.
+    const auto found = std::ranges::find(m_panels, tabs->tabText(index), &QDockWidget::windowTitle);
+    return found == m_panels.cend() ? nullptr : *found;
 }
 
 /// A panel that floated on a screen that is gone comes to the window's screen; its title bar must be in reach.

@@ -38,11 +38,14 @@ public:
 
     /// Shows the panel and brings it before those tabbed with it.
     void bringForward(const QString &id);
+    /// The panel whose tab is at this point of the window; null where there is no tab.
+    QDockWidget *panelOfTabAt(QPoint pos) const;
     /// The panels that people see now, without those behind others' tabs.
     QList<QDockWidget *> seen() const;
 
 private:
     void bringBackFloating();
+    void showTitleBars();
 
     QMainWindow &m_window;
     QList<QDockWidget *> m_panels;

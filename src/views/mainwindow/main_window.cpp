@@ -4,11 +4,14 @@
 #include "views/mainwindow/main_window.h"
 
 #include "views/accounts/lamp_bar.h"
+#include "views/commands/command_palette.h"
 #include "views/common/action_icon.h"
 #include "views/common/legible_palette.h"
+#include "views/common/notice_button.h"
 #include "views/fleetlist/fleet_list_view.h"
 #include "views/mainwindow/map_menus.h"
 #include "views/mainwindow/numbered_actions.h"
+#include "views/mainwindow/palette_sources.h"
 #include "views/mainwindow/welcome_page.h"
 #include "views/mainwindow/window_actions.h"
 #include "views/mainwindow/window_menus.h"
@@ -16,6 +19,8 @@
 
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QContextMenuEvent>
+#include <QDir>
 #include <QDockWidget>
 #include <QGuiApplication>
 #include <QInputDialog>
@@ -38,6 +43,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int ageIntervalMs = 15'000;
 constexpr int firstFitMs = 5000;
+constexpr int messageMs = 8000;
 constexpr int askedOnMap = 200; ///< vehicles of a crowded map that count as visible for asking
 } // namespace
 
@@ -48,13 +54,14 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     , m_docks(*this)
     , m_panelKeys(*this, m_docks)
     , m_workspaces(parts.settings)
-    , m_switcher(m_workspaces, m_docks, [] { return QString(); }, this)
+    , m_switcher(m_workspaces, m_docks, [this] { return m_list->currentView(); }, this)
     , m_centre(new QStackedWidget(this))
     , m_map(new MapView(this))
     , m_welcome(new WelcomePage(this))
-    , m_list(new FleetListView(parts.fleetList, parts.selection, this))
+    , m_list(new FleetListView(parts.fleetList, parts.selection, parts.settings, this))
     , m_lamps(new LampBar(parts.formatter, parts.clock, this))
     , m_notice(new QLabel(this))
+    , m_events(new NoticeButton(parts.notices, this))
 {
     setObjectName(u"MainWindow"_s);
     setMinimumSize(1024, 640);
@@ -63,6 +70,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
 
     m_map->setStore(&parts.store);
     m_map->setClock(&parts.clock);
+    m_map->setFormatter(&parts.formatter);
     m_map->setTooltip([this](int row) { return describe(row); });
     m_welcome->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // else its width is the map's least
     m_centre->addWidget(m_welcome);
@@ -74,9 +82,12 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     connectParts();
     connectActions();
     connectWorkspaces();
+    connectFleetViews();
+    fillPalette();
 
     statusBar()->addWidget(m_lamps, 1);
     statusBar()->addPermanentWidget(m_notice);
+    statusBar()->addPermanentWidget(m_events);
     m_notice->setAccessibleName(tr("Notice"));
     m_ageTimer.start(ageIntervalMs);
     followColors();
@@ -97,9 +108,7 @@ void MainWindow::makeActions()
     }
     m_registry.serve(this);
     m_menus = new WindowMenus(*this, m_registry, m_docks);
-    m_mapMenus = new MapMenus(
-        this, *m_map, m_registry, m_parts.selection, [this](int row) { return m_parts.fleetList.keyAt(row); },
-        [this](int row) { return describe(row); });
+    m_mapMenus = new MapMenus(this, *m_map, m_registry, m_parts.selection, [this] { return m_list->tableActions(); });
     m_workspaceActions = new NumberedActions(
         m_registry, u"workspace."_s, ActionGroup::Workspace,
         [this] {
@@ -110,7 +119,16 @@ void MainWindow::makeActions()
         },
         this);
     m_menus->setWorkspaces([this] { return m_workspaceActions->actionIds(); });
-    m_menus->setViews([] { return QStringList(); });
+    m_viewActions = new NumberedActions(
+        m_registry, u"fleet.view"_s, ActionGroup::Fleet,
+        [this] {
+            QList<NumberedActions::Entry> entries;
+            for (const FleetListView::ViewName &view : m_list->views())
+                entries.append({.id = view.id, .title = view.title});
+            return entries;
+        },
+        this);
+    m_menus->setViews([this] { return m_viewActions->actionIds(); });
 }
 
 void MainWindow::makeToolBar()
@@ -147,8 +165,12 @@ void MainWindow::connectParts()
     connect(m_list, &FleetListView::visibleChanged, this, &MainWindow::announceVisible);
     connect(m_list, &FleetListView::activated, m_map, [this](const VehicleKey &key) { m_map->centreOn(key); });
     connect(m_list, &FleetListView::contextMenuRequested, m_mapMenus, &MapMenus::showVehicleMenu);
+    connect(m_map, &MapView::clusterActivated, m_map, &MapView::showVehicles);
     connect(m_map, &MapView::darkChanged, this, &MainWindow::darkChanged);
     connect(m_lamps, &LampBar::refreshRequested, this, &MainWindow::refreshRequested);
+    connect(m_events, &NoticeButton::vehicleRequested, this,
+            [this](const VehicleKey &key) { m_parts.selection.setKeys({key}); });
+    connect(m_events, &NoticeButton::accountRequested, this, &MainWindow::editAccountRequested);
     connect(m_lamps, &LampBar::editRequested, this, &MainWindow::editAccountRequested);
     connect(m_welcome, &WelcomePage::addAccountRequested, this, &MainWindow::addAccountRequested);
     connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
@@ -167,15 +189,22 @@ void MainWindow::connectActions()
     on("file.accounts", this, &MainWindow::accountsRequested);
     on("file.open", this, &MainWindow::openFileRequested);
     on("file.backup", this, &MainWindow::backupRequested);
-    on("file.settings", this, &MainWindow::settingsRequested);
-    on("file.quit", this, &MainWindow::close);
+    on("file.settings", this, [this] { emit settingsRequested(QString()); });
+    on("file.export", m_list, &FleetListView::exportTable);
+    on("file.quit", this, &MainWindow::quit);
     on("fleet.search", this, [this] {
         m_docks.bringForward(u"fleetList"_s);
         m_list->focusSearch();
     });
+    on("fleet.saveView", m_list, &FleetListView::saveViewAs);
+    on("fleet.columns", m_list, &FleetListView::chooseColumns);
     on("fleet.compare", this, [this] { m_docks.bringForward(u"compare"_s); });
     on("vehicle.showOnMap", m_map, &MapView::fitSelection);
     on("vehicle.refresh", this, [this] { emit refreshRequested(QString()); });
+    on("vehicle.nearest", this, [this] {
+        if (const std::optional<Position> position = currentPosition())
+            m_map->showNearest({position->latitude, position->longitude});
+    });
     on("vehicle.copyPosition", this, &MainWindow::copyPosition);
     on("vehicle.commands", this, [this] {
         if (m_parts.focus.key())
@@ -184,12 +213,16 @@ void MainWindow::connectActions()
     on("map.fitAll", m_map, &MapView::fitAll);
     on("map.zoomIn", m_map, &MapView::zoomIn);
     on("map.zoomOut", m_map, &MapView::zoomOut);
-    on("map.background", this, &MainWindow::tileSourceRequested);
+    on("map.background", this, [this] { emit settingsRequested(m_parts.settings.tileSource.key()); });
+    on("view.palette", this, [this] { m_palette->open(); });
+    on("view.notifications", this, &MainWindow::showEvents);
     on("view.nextPane", &m_panelKeys, &PanelKeys::nextPane);
     on("view.previousPane", &m_panelKeys, &PanelKeys::previousPane);
     on("workspace.movePanel", &m_panelKeys, &PanelKeys::moveToNextSide);
     on("workspace.floatPanel", &m_panelKeys, &PanelKeys::toggleFloating);
     on("workspace.closePanel", &m_panelKeys, &PanelKeys::close);
+    on("help.contents", this, [this] { emit helpRequested(QString()); });
+    on("help.shortcuts", this, &MainWindow::shortcutsRequested);
     on("help.about", this, &MainWindow::aboutRequested);
 
     QAction *follow = m_registry.action(u"vehicle.follow"_s);
@@ -214,6 +247,42 @@ void MainWindow::connectWorkspaces()
     on("workspace.remove", &MainWindow::askToRemoveWorkspace);
     on("workspace.reset", [this] { m_switcher.resetCurrent(); });
     updateWorkspaces();
+}
+
+void MainWindow::connectFleetViews()
+{
+    const auto update = [this] { m_viewActions->update(m_list->currentView()); };
+    connect(m_list, &FleetListView::viewsChanged, this, update);
+    connect(m_list, &FleetListView::currentViewChanged, this, update);
+    connect(m_viewActions, &NumberedActions::chosen, m_list, &FleetListView::setView);
+    connect(&m_switcher, &WorkspaceSwitcher::fleetViewWanted, m_list, &FleetListView::setView);
+    connect(m_list, &FleetListView::exported, this, [this](const QString &path) {
+        statusBar()->showMessage(tr("The list was written to %1.").arg(QDir::toNativeSeparators(path)), messageMs);
+    });
+    connect(&m_parts.settings, &AppSettings::changed, this, [this](const QString &key) {
+        if (key == m_parts.settings.density.key())
+            m_list->setDensity(m_parts.settings.density());
+    });
+    m_list->setDensity(m_parts.settings.density());
+    update();
+}
+
+void MainWindow::fillPalette()
+{
+    m_palette = new CommandPalette(this);
+    m_palette->addActions(m_registry, {u"view.palette"_s});
+    m_palette->addRows(PaletteScope::Vehicles,
+                       vehicleRows(m_parts.fleetList, [this](const VehicleKey &key) { showVehicle(key); }));
+    m_palette->addSource(PaletteScope::Settings,
+                         [this] { return settingEntries([this](const QString &key) { emit settingsRequested(key); }); });
+    m_palette->addSource(PaletteScope::Help,
+                         [this] { return helpEntries([this](const QString &topic) { emit helpRequested(topic); }); });
+}
+
+void MainWindow::showVehicle(const VehicleKey &key)
+{
+    m_parts.selection.setKeys({key});
+    m_map->centreOn(key);
 }
 
 void MainWindow::updateWorkspaces()
@@ -370,15 +439,18 @@ void MainWindow::showEmptyText()
                                        : tr("No vehicles yet.\nAdd an account to see its vehicles here."));
 }
 
-void MainWindow::copyPosition() const
+std::optional<Position> MainWindow::currentPosition() const
 {
     const std::optional<VehicleKey> key = m_parts.focus.key();
     const std::optional<int> row = key ? m_parts.store.rowOf(*key) : std::nullopt;
-    if (!row || !m_parts.store.record(*row).position)
-        return;
-    const Position &position = *m_parts.store.record(*row).position;
-    QGuiApplication::clipboard()->setText(
-        u"%1, %2"_s.arg(position.latitude, 0, 'f', 6).arg(position.longitude, 0, 'f', 6));
+    return row ? m_parts.store.record(*row).position : std::nullopt;
+}
+
+void MainWindow::copyPosition() const
+{
+    if (const std::optional<Position> position = currentPosition())
+        QGuiApplication::clipboard()->setText(
+            u"%1, %2"_s.arg(position->latitude, 0, 'f', 6).arg(position->longitude, 0, 'f', 6));
 }
 
 /// Name and state in the first line; age, charge in the second.
@@ -397,6 +469,7 @@ QString MainWindow::describe(int row) const
 void MainWindow::refreshAges()
 {
     m_parts.fleetList.refreshAges();
+    m_parts.comparison.refreshAges();
     m_parts.focus.refreshAges();
     m_lamps->refreshAges();
 }
@@ -407,8 +480,25 @@ void MainWindow::restore()
     m_hasMapPlace = m_map->restoreState(m_parts.settings.mapState());
 }
 
+void MainWindow::showEvents()
+{
+    m_events->showList();
+}
+
+void MainWindow::quit()
+{
+    m_isQuitting = true;
+    close();
+    m_isQuitting = false;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_hasTray && m_parts.settings.leaveInTray() && !m_isQuitting) {
+        hide();
+        event->ignore();
+        return;
+    }
     m_parts.settings.windowGeometry.set(saveGeometry());
     if (!m_isWelcome)
         m_switcher.keep();
@@ -434,6 +524,20 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         followColors();
     QMainWindow::changeEvent(event);
+}
+
+/// What a panel's title bar offers, on its tab; elsewhere which panels there are.
+void MainWindow::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    if (QDockWidget *dock = m_docks.panelOfTabAt(event->pos())) {
+        menu.addAction(tr("&Float"), dock, [dock] { dock->setFloating(true); });
+        menu.addAction(tr("&Close"), dock, &QDockWidget::close);
+        menu.addSeparator();
+    }
+    for (const QDockWidget *dock : m_docks.panels())
+        menu.addAction(dock->toggleViewAction());
+    menu.exec(event->globalPos());
 }
 
 } // namespace fleetglass

@@ -6,8 +6,10 @@
 #include "domain/account.h"
 #include "models/fleet_list_model.h"
 #include "models/fleet_selection.h"
+#include "models/notice_model.h"
 #include "models/series_model.h"
 #include "models/value_formatter.h"
+#include "models/vehicle_comparison.h"
 #include "models/vehicle_focus.h"
 #include "models/vehicle_history.h"
 #include "settings/app_settings.h"
@@ -28,10 +30,12 @@ QT_FORWARD_DECLARE_CLASS(QToolButton)
 
 namespace fleetglass {
 
+class CommandPalette;
 class FleetListView;
 class LampBar;
 class MapMenus;
 class MapView;
+class NoticeButton;
 class NumberedActions;
 class WelcomePage;
 class WindowMenus;
@@ -46,6 +50,8 @@ struct MainWindowParts {
     VehicleHistory &history;
     SeriesModel &readings;
     SeriesModel &tyreTrends;
+    VehicleComparison &comparison;
+    NoticeModel &notices;
     ValueFormatter &formatter;
     AppSettings &settings;
     std::function<QString(const QString &accountId)> accountTitle;
@@ -70,6 +76,12 @@ public:
 
     void setAccounts(const QList<Account> &accounts);
     void setStatus(const AccountStatus &status);
+    /// Opens the list of what happened in the fleet.
+    void showEvents();
+    /// Ends the program, also where closing the window would leave it in the tray.
+    void quit();
+    /// There is a tray that can bring a hidden window back.
+    void setHasTray(bool hasTray) { m_hasTray = hasTray; }
     /// A line about the whole program, such as "not saving: the disk is full"; empty: none.
     void setNotice(const QString &text);
 
@@ -82,8 +94,9 @@ signals:
     void demoRequested();
     void refreshRequested(const QString &accountId); ///< empty: all
     void commandsRequested(const fleetglass::VehicleKey &key);
-    void tileSourceRequested();
-    void settingsRequested();
+    void settingsRequested(const QString &key); ///< of one setting; empty: all
+    void shortcutsRequested();
+    void helpRequested(const QString &topic); ///< empty: the first page
     void aboutRequested();
     void openFileRequested();
     void backupRequested();
@@ -95,6 +108,7 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void makePanels();
@@ -103,6 +117,9 @@ private:
     void connectParts();
     void connectActions();
     void connectWorkspaces();
+    void connectFleetViews();
+    void fillPalette();
+    void showVehicle(const VehicleKey &key);
     void applySelection(const QList<VehicleKey> &keys);
     void applyListFilter();
     void selectOnMap(const QList<VehicleKey> &keys, bool extend);
@@ -111,6 +128,7 @@ private:
     void showWelcome(bool isWelcome);
     void followColors();
     void showEmptyText();
+    std::optional<Position> currentPosition() const;
     void copyPosition() const;
     void askWorkspaceName(bool isNew);
     void askToRemoveWorkspace();
@@ -131,14 +149,19 @@ private:
     FleetListView *m_list;
     LampBar *m_lamps;
     QLabel *m_notice;
+    NoticeButton *m_events;
     QToolBar *m_toolBar = nullptr;
     QToolButton *m_workspaceButton = nullptr;
     WindowMenus *m_menus = nullptr;
     MapMenus *m_mapMenus = nullptr;
     NumberedActions *m_workspaceActions = nullptr;
+    NumberedActions *m_viewActions = nullptr;
+    CommandPalette *m_palette = nullptr;
     QTimer m_ageTimer;
     QList<VehicleKey> m_visibleOnMap;
     bool m_isWelcome = false;
+    bool m_hasTray = false;
+    bool m_isQuitting = false;
     bool m_hasAccounts = false;
     bool m_hasMapPlace = false;
     std::optional<QDeadlineTimer> m_fitUntil; ///< set with the first fit

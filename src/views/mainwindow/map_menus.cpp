@@ -9,7 +9,6 @@
 #include "views/map/map_view.h"
 
 #include <QClipboard>
-#include <QCursor>
 #include <QGuiApplication>
 #include <QMenu>
 
@@ -18,16 +17,15 @@ namespace fleetglass {
 using namespace Qt::StringLiterals;
 
 MapMenus::MapMenus(QWidget *window, MapView &map, const ActionRegistry &actions, FleetSelection &selection,
-                   std::function<VehicleKey(int row)> keyAt, std::function<QString(int row)> describe)
+                   std::function<QList<QAction *>()> listActions)
     : QObject(window)
     , m_window(window)
+    , m_map(map)
     , m_actions(actions)
     , m_selection(selection)
-    , m_keyAt(std::move(keyAt))
-    , m_describe(std::move(describe))
+    , m_listActions(std::move(listActions))
 {
     connect(&map, &MapView::contextMenuRequested, this, &MapMenus::showPlaceMenu);
-    connect(&map, &MapView::clusterActivated, this, &MapMenus::showClusterMenu);
 }
 
 void MapMenus::addVehicleActions(QMenu &menu) const
@@ -41,6 +39,8 @@ void MapMenus::showVehicleMenu(QPoint globalPos)
 {
     QMenu menu(m_window);
     addVehicleActions(menu);
+    menu.addSeparator();
+    menu.addActions(m_listActions());
     menu.exec(globalPos);
 }
 
@@ -50,7 +50,7 @@ void MapMenus::showPlaceMenu(QPoint globalPos, LatLon place, const std::optional
         m_selection.setKeys({*vehicle});
     QMenu menu(m_window);
     menu.addAction(actionIcon(u"nearest"_s), tr("&Nearest vehicles"), this,
-                   [this, place] { emit nearestRequested(place); });
+                   [this, place] { m_map.showNearest(place); });
     const QString coordinates = u"%1, %2"_s.arg(place.latitude, 0, 'f', 6).arg(place.longitude, 0, 'f', 6);
     menu.addAction(actionIcon(u"copy"_s), tr("&Copy coordinates %1").arg(coordinates), this,
                    [coordinates] { QGuiApplication::clipboard()->setText(coordinates); });
@@ -60,17 +60,6 @@ void MapMenus::showPlaceMenu(QPoint globalPos, LatLon place, const std::optional
     else
         menu.addAction(m_actions.action(u"map.fitAll"_s));
     menu.exec(globalPos);
-}
-
-void MapMenus::showClusterMenu(const QList<int> &rows)
-{
-    QMenu menu(m_window);
-    for (const int row : rows) {
-        const VehicleKey key = m_keyAt(row);
-        menu.addAction(m_describe(row).section(u'\n', 0, 0).replace(u'&', u"&&"_s), this,
-                       [this, key] { m_selection.setKeys({key}); });
-    }
-    menu.exec(QCursor::pos());
 }
 
 } // namespace fleetglass

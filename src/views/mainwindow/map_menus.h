@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 
+QT_FORWARD_DECLARE_CLASS(QAction)
 QT_FORWARD_DECLARE_CLASS(QMenu)
 QT_FORWARD_DECLARE_CLASS(QWidget)
 
@@ -19,30 +20,26 @@ class ActionRegistry;
 class FleetSelection;
 class MapView;
 
-/// What a right click on list and map offers, and what a cluster holds.
+/// What a right click on list and map offers.
 class MapMenus : public QObject
 {
     Q_OBJECT
 public:
-    /// `describe` says a vehicle's name and state in the first line of its answer.
+    /// `listActions` are offered for vehicles of the list only: copy, export.
     MapMenus(QWidget *window, MapView &map, const ActionRegistry &actions, FleetSelection &selection,
-             std::function<VehicleKey(int row)> keyAt, std::function<QString(int row)> describe);
+             std::function<QList<QAction *>()> listActions);
 
     void showVehicleMenu(QPoint globalPos);
     void showPlaceMenu(QPoint globalPos, LatLon place, const std::optional<VehicleKey> &vehicle);
-    void showClusterMenu(const QList<int> &rows);
-
-signals:
-    void nearestRequested(fleetglass::LatLon place);
 
 private:
     void addVehicleActions(QMenu &menu) const;
 
     QWidget *m_window;
+    MapView &m_map;
     const ActionRegistry &m_actions;
     FleetSelection &m_selection;
-    std::function<VehicleKey(int row)> m_keyAt;
-    std::function<QString(int row)> m_describe;
+    std::function<QList<QAction *>()> m_listActions;
 };
 
 } // namespace fleetglass

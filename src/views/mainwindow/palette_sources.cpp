@@ -4,6 +4,9 @@
 #include "views/mainwindow/palette_sources.h"
 
 #include "models/fleet_list_model.h"
+#include "views/common/action_icon.h"
+#include "views/help/help_topics.h"
+#include "views/settings/settings_dialog.h"
 
 #include <QCoreApplication>
 
@@ -46,6 +49,36 @@ PaletteRows vehicleRows(const FleetListModel &fleet, std::function<void(const Ve
                             .run = [show, key] { show(key); }};
     };
     return rows;
+}
+
+QList<PaletteEntry> settingEntries(const std::function<void(const QString &key)> &show)
+{
+    QList<PaletteEntry> entries;
+    for (const SettingInfo &setting : SettingsDialog::allSettings()) {
+        entries.append({.id = u"setting."_s + setting.key,
+                        .title = setting.title,
+                        .detail = setting.page,
+                        .group = QCoreApplication::translate("fleetglass::PaletteSources", "Setting"),
+                        .icon = actionIcon(u"settings"_s),
+                        .shortcut = {},
+                        .run = [show, key = setting.key] { show(key); }});
+    }
+    return entries;
+}
+
+QList<PaletteEntry> helpEntries(const std::function<void(const QString &topic)> &show)
+{
+    QList<PaletteEntry> entries;
+    for (const HelpTopic &topic : helpTopics()) {
+        entries.append({.id = u"help."_s + topic.id,
+                        .title = topic.title,
+                        .detail = {},
+                        .group = QCoreApplication::translate("fleetglass::PaletteSources", "Help"),
+                        .icon = actionIcon(u"help"_s),
+                        .shortcut = {},
+                        .run = [show, id = topic.id] { show(id); }});
+    }
+    return entries;
 }
 
 } // namespace fleetglass

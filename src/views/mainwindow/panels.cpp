@@ -11,6 +11,7 @@
 #include "views/trips/raw_records_panel.h"
 #include "views/trips/trips_panel.h"
 #include "views/tyres/tyres_panel.h"
+#include "views/vehicle/compare_page.h"
 #include "views/vehicle/overview_page.h"
 #include "views/vehicle/vehicle_page_frame.h"
 
@@ -43,6 +44,8 @@ void MainWindow::makePanels()
             [] { return tr("Readings"); });
     addPage(u"trips"_s, trips, [] { return tr("Trips"); });
     addPage(u"records"_s, new RawRecordsPanel(p.history, this), [] { return tr("Records", "raw records of a vehicle"); });
+
+    m_docks.addPanel(u"compare"_s, new ComparePage(p.comparison, this), [] { return tr("Compare"); });
 
     connect(trips, &TripsPanel::tripSelected, &p.history,
             [this](qint64 startMs, qint64 endMs) { m_parts.history.loadTrack({.fromMs = startMs, .toMs = endMs}); });

@@ -70,8 +70,6 @@ const ActionRow rows[] = {
      FG_TEXT("Move the map so that every vehicle of the list is on it"), "show-all"_L1},
     {"map.zoomIn"_L1, ActionGroup::Map, Needs::Fleet, FG_TEXT("Zoom &in"), "", {}},
     {"map.zoomOut"_L1, ActionGroup::Map, Needs::Fleet, FG_TEXT("Zoom &out"), "", {}},
-    {"map.nearest"_L1, ActionGroup::Map, Needs::Fleet, FG_TEXT("&Nearest vehicles to the middle"),
-     FG_TEXT("Who is nearest to the middle of the map"), "nearest"_L1},
     {"map.background"_L1, ActionGroup::Map, Needs::Nothing, FG_TEXT("&Background…"),
      FG_TEXT("Where the map's pictures come from"), {}},
 

@@ -27,7 +27,7 @@ WindowMenus::WindowMenus(QMainWindow &window, const ActionRegistry &actions, con
     add(m_fleet, {u"fleet.saveView"_s, u"fleet.columns"_s, {}, u"fleet.compare"_s});
     m_vehicle = menu({u"vehicle.showOnMap"_s, u"vehicle.follow"_s, u"vehicle.nearest"_s, u"vehicle.copyPosition"_s, {},
                       u"vehicle.refresh"_s, u"vehicle.commands"_s});
-    m_map = menu({u"map.fitAll"_s, u"map.zoomIn"_s, u"map.zoomOut"_s, u"map.nearest"_s, {}, u"map.background"_s});
+    m_map = menu({u"map.fitAll"_s, u"map.zoomIn"_s, u"map.zoomOut"_s, {}, u"map.background"_s});
     m_view = menu({u"view.palette"_s, {}});
     m_workspaceMenu = m_view->addMenu(QString());
     m_panelMenu = m_view->addMenu(QString());
