@@ -143,7 +143,9 @@ VehicleComparison::Row VehicleComparison::rowOf(const ObservationKey &key) const
     Row row{.group = quantityInfo(key.quantity).group, .key = key, .cells = {}};
     for (int column = 0; column < m_vehicles.size(); ++column) {
         const Observation *known = observation(column, key);
-        Cell cell{.text = m_formatter.value(known), .freshness = freshnessOf(known, m_clock.nowMs())};
+        Cell cell;
+        cell.text = m_formatter.value(known);
+        cell.freshness = freshnessOf(known, m_clock.nowMs());
         if (const std::optional<double> number = numberOf(known))
             cell.number = m_formatter.inUserUnit(key.quantity, *number);
         row.cells.append(std::move(cell));
@@ -211,6 +213,11 @@ QVariant VehicleComparison::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags VehicleComparison::flags(const QModelIndex &index) const
+{
+    return index.isValid() && m_rows.at(index.row()).key ? QAbstractTableModel::flags(index) : Qt::NoItemFlags;
 }
 
 QString VehicleComparison::spokenText(const Cell &cell) const

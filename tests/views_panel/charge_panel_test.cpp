@@ -77,7 +77,11 @@ bool ChargePanelTest::shows(const QString &text) const
 
 void ChargePanelTest::nothingKnown()
 {
-    QVERIFY(shows(u"—"_s));
+    QVERIFY(shows(u"No charge values"_s));
+    QVERIFY(!shows(u"Charge state unknown"_s));
+    take({seen(Quantity::StateOfHealth, 97.0)});
+    QVERIFY(!shows(u"No charge values"_s));
+    QVERIFY(shows(u"—"_s)); // how full it is, nobody knows
     QVERIFY(shows(u"Charge state unknown"_s));
     QVERIFY(!m_panel->findChild<RecordTable *>()->isVisibleTo(m_panel.get()));
 }

@@ -11,6 +11,7 @@
 #include <QGraphicsLayout>
 #include <QLineSeries>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QValueAxis>
 
 namespace fleetglass {
@@ -19,8 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int timeLabelWidth = 76;
-constexpr int bottomRoom = 26; ///< for the time labels
+constexpr int timeLabelCharacters = 12;
+constexpr int bottomPadding = 10; ///< above and below the time labels together
+constexpr int narrowCharacters =
+    64; ///< a chart narrower than this has no room for more than two axes, nor for their titles
+constexpr int axesWhereNarrow = 2;
 constexpr int pixelsPerInterval = 64;
 constexpr double strokeWidth = 1.6;
 constexpr int tolerancePixels = 8;
@@ -54,7 +58,7 @@ ReadingsChart::ReadingsChart(const ValueFormatter &formatter, QWidget *parent)
     chart()->setBackgroundVisible(false);
     chart()->legend()->hide();
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->setMargins(QMargins(4, 8, 4, bottomRoom));
+    fitFonts();
     chart()->setLocalizeNumbers(true);
     m_time->setVisible(false); // Qt Charts knows neither time zones nor round times: the marks are painted here
     chart()->addAxis(m_time, Qt::AlignBottom);
@@ -95,6 +99,7 @@ void ReadingsChart::rebuild()
         addLineItems(line);
         m_lines.append(std::move(line));
     }
+    showAxes();
     setSpan(m_span);
 }
 
@@ -108,10 +113,8 @@ qsizetype ReadingsChart::axisFor(Quantity quantity)
             return i;
     }
     auto *values = new QValueAxis(this);
-    values->setVisible(!isFlag); // on and off need no numbers
     values->setTruncateLabels(false);
     values->setTitleText(unit);
-    values->setTitleVisible(!unit.isEmpty());
     values->setLineVisible(false);
     styleAxis(values);
     const auto numbered = std::ranges::count(m_axes, false, &Axis::isFlag);
@@ -119,6 +122,24 @@ qsizetype ReadingsChart::axisFor(Quantity quantity)
     chart()->addAxis(values, numbered % 2 == 0 ? Qt::AlignLeft : Qt::AlignRight);
     m_axes.append({.unit = unit, .isFlag = isFlag, .isPercent = info.unit == Unit::Percent, .values = values});
     return m_axes.size() - 1;
+}
+
+/// On and off need no numbers. Where it is narrow, the first two axes have the room; the legend says the rest with its units.
+void ReadingsChart::showAxes()
+{
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * narrowCharacters;
+    int numbered = 0;
+    for (const Axis &axis : std::as_const(m_axes)) {
+        if (!axis.isFlag)
+            ++numbered;
+        axis.values->setVisible(!axis.isFlag && (!isNarrow || numbered <= axesWhereNarrow));
+        axis.values->setTitleVisible(!isNarrow && !axis.unit.isEmpty());
+    }
+}
+
+void ReadingsChart::fitFonts()
+{
+    chart()->setMargins(QMargins(4, 8, 4, QFontMetrics(smallFont()).height() + bottomPadding));
 }
 
 void ReadingsChart::addLineItems(const Line &line)
@@ -146,11 +167,13 @@ void ReadingsChart::addLineItems(const Line &line)
 void ReadingsChart::setSpan(TimeSpan span)
 {
     m_span = span;
-    if (span.toMs <= span.fromMs)
+    if (span.toMs <= span.fromMs || m_isFitting)
         return;
+    const QScopedValueRollback fitting(m_isFitting, true);
     m_time->setRange(static_cast<double>(span.fromMs), static_cast<double>(span.toMs));
     fitValueAxes();
-    m_ticks = timeTicks(span, plotWidth(), timeLabelWidth, m_formatter.timeZone(), m_formatter.locale());
+    m_ticks = timeTicks(span, plotWidth(), QFontMetrics(smallFont()).averageCharWidth() * timeLabelCharacters,
+                        m_formatter.timeZone(), m_formatter.locale());
     viewport()->update();
 }
 
@@ -276,6 +299,7 @@ double ReadingsChart::yOf(const Line &line, double value) const
 void ReadingsChart::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
+    showAxes();
     setSpan(m_span);
 }
 
@@ -284,6 +308,7 @@ void ReadingsChart::changeEvent(QEvent *event)
     QChartView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         m_palette = StatePalette(isDark(palette()));
+        fitFonts();
         rebuild();
     }
 }

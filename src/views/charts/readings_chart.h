@@ -74,6 +74,8 @@ private:
     qsizetype axisFor(Quantity quantity);
     void addLineItems(const Line &line);
     void fitValueAxes();
+    void showAxes();
+    void fitFonts();
     void styleAxis(QValueAxis *axis) const;
     QFont smallFont() const;
     QColor quiet() const;
@@ -83,6 +85,7 @@ private:
     double yOf(const Line &line, double value) const;
     std::optional<qsizetype> lastVisible(const Line &line) const;
     void moveCursor(std::optional<double> x);
+    void stepCursor(int direction);
 
     void paintEnvelopes(QPainter &painter) const;
     void paintTimeLabels(QPainter &painter) const;
@@ -103,6 +106,7 @@ private:
     std::optional<QPointF> m_dragFrom;
     TimeSpan m_dragSpan; ///< as it was when the drag began
     bool m_isRectangle = false;
+    bool m_isFitting = false; ///< other labels give the plot another size, which asks for other labels: once is enough
 };
 
 } // namespace fleetglass

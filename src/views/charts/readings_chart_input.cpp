@@ -19,6 +19,7 @@ namespace {
 constexpr double zoomPerNotch = 0.8;
 constexpr double notch = 120; ///< of a mouse wheel, in eighths of a degree (QWheelEvent::angleDelta)
 constexpr double panPerKey = 0.1;
+constexpr double cursorPerKey = 0.01;
 constexpr double leastRectangle = 6; ///< px; less is a click
 } // namespace
 
@@ -92,7 +93,17 @@ void ReadingsChart::keyPressEvent(QKeyEvent *event)
 {
     const qint64 step = std::llround(static_cast<double>(m_span.toMs - m_span.fromMs) * panPerKey);
     const qint64 about = m_cursorX ? timeAt(*m_cursorX) : m_span.fromMs + (m_span.toMs - m_span.fromMs) / 2;
+    if (event->modifiers().testFlag(Qt::ShiftModifier)
+        && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
+        stepCursor(event->key() == Qt::Key_Left ? -1 : 1);
+        return;
+    }
     switch (event->key()) {
+    case Qt::Key_Escape:
+        if (!m_cursorX)
+            event->ignore();
+        moveCursor(std::nullopt);
+        break;
     case Qt::Key_Left:
         emit spanRequested(panned(m_span, -step));
         break;
@@ -114,6 +125,14 @@ void ReadingsChart::keyPressEvent(QKeyEvent *event)
     default:
         event->ignore();
     }
+}
+
+/// The crosshair by keyboard; it begins at the last value.
+void ReadingsChart::stepCursor(int direction)
+{
+    const QRectF plot = chart()->plotArea();
+    const double step = std::max(1.0, plot.width() * cursorPerKey);
+    moveCursor(std::clamp(m_cursorX.value_or(plot.right()) + direction * step, plot.left(), plot.right()));
 }
 
 void ReadingsChart::moveCursor(std::optional<double> x)

@@ -14,10 +14,13 @@
 
 #include <QButtonGroup>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QToolButton>
 
 namespace fleetglass {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -51,6 +54,7 @@ ReadingsPage::ReadingsPage(VehicleFocus &focus, SeriesModel &series, const Value
     m_ui->pictureLayout->addWidget(m_chart, 1);
     m_ui->stack->addWidget(m_empty);
     m_ui->table->setModel(m_table);
+    m_ui->table->installEventFilter(this);
     m_ui->notice->hide();
     m_ui->customBar->hide();
     m_loadTimer.setSingleShot(true);
@@ -120,6 +124,7 @@ void ReadingsPage::setChosen(const QList<ObservationKey> &chosen)
     if (chosen == m_chosen)
         return;
     m_chosen = chosen;
+    unsay(Cause::Export);
     if (m_period == Period::All)
         setPeriod(m_period);
     requestLoad();
@@ -131,7 +136,8 @@ void ReadingsPage::showVehicle()
     m_shown.clear();
     m_isAvailableKnown = false;
     m_error.reset();
-    say({});
+    unsay(Cause::Failure);
+    unsay(Cause::Export);
     if (m_focus.key() && isVisible())
         m_series.loadAvailable(*m_focus.key());
     showSeries();
@@ -141,6 +147,7 @@ void ReadingsPage::takeAvailable()
 {
     m_isAvailableKnown = true;
     m_error.reset();
+    unsay(Cause::Failure);
     if (m_period == Period::All)
         setPeriod(m_period);
     requestLoad();
@@ -153,7 +160,7 @@ void ReadingsPage::takeFailure(const Error &error)
     m_isLoading = false;
     m_csvPath.clear();
     if (!m_shown.isEmpty()) // what was loaded stays; the failure is told beside it
-        say(m_formatter.error(error).what);
+        say(Cause::Failure, m_formatter.error(error).what);
     showState();
 }
 
@@ -200,6 +207,7 @@ void ReadingsPage::takeSeries()
 {
     m_isLoading = false;
     m_error.reset();
+    unsay(Cause::Failure);
     const bool isForCsv = !m_csvPath.isEmpty();
     const bool isOurs = !m_series.series().isEmpty() && m_series.series().constFirst().choice.key == m_focus.key();
     if (isForCsv)
@@ -241,6 +249,18 @@ void ReadingsPage::showReadout(std::optional<qint64> atMs)
         atMs ? m_formatter.exactTime(*atMs)
              : tr("%1 – %2", "from, to").arg(m_formatter.dateTime(m_span.fromMs), m_formatter.dateTime(m_span.toMs));
     m_legend->setReadout(time, texts);
+    describeChart();
+}
+
+/// For those who cannot see it: what it shows, from when to when, and the values at the cursor or at the end.
+void ReadingsPage::describeChart()
+{
+    QStringList titles;
+    for (const LoadedSeries &one : std::as_const(m_shown))
+        titles.append(m_formatter.title(one.choice.quantity, one.choice.part));
+    m_chart->setAccessibleName(titles.isEmpty() ? tr("Chart of readings")
+                                                : tr("Chart of readings: %1").arg(titles.join(u", "_s)));
+    m_chart->setAccessibleDescription(m_legend->accessibleDescription());
 }
 
 void ReadingsPage::showState()
@@ -290,6 +310,17 @@ void ReadingsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     requestLoad(); // another width needs another density of points
+}
+
+/// By itself a table copies one cell only.
+bool ReadingsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->table && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        copyTable();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ReadingsPage::changeEvent(QEvent *event)

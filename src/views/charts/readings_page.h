@@ -45,6 +45,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum class Period : int { Hour, SixHours, Day, Week, Month, All, Custom };
@@ -76,7 +77,11 @@ private:
     void askForCsv();
     void loadCsv(const QString &path);
     void writeCsv(const QString &path);
-    void say(const QString &text);
+    enum class Cause { Failure, BadPeriod, Export };
+    void say(Cause cause, const QString &text);
+    void unsay(Cause cause); ///< what was said for that reason no longer holds
+    void describeChart();
+    void copyTable() const;
     void retranslate();
     QString fileName(const QString &suffix) const;
     QString titleWithUnit(const SeriesChoice &choice) const; ///< in the unit of files
@@ -105,8 +110,9 @@ private:
     QString m_csvPath; ///< the answer that is awaited is for this file
     TimeSpan m_csvSpan;
     std::optional<Error> m_error;
-    QTimer m_loadTimer; ///< gathers what changes within a moment into one question
-    QTimer m_liveTimer; ///< at most one step a second; late enough for new values to be in the archive
+    std::optional<Cause> m_said; ///< why the notice stands there
+    QTimer m_loadTimer;          ///< gathers what changes within a moment into one question
+    QTimer m_liveTimer;          ///< at most one step a second; late enough for new values to be in the archive
 };
 
 } // namespace fleetglass

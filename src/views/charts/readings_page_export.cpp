@@ -9,6 +9,7 @@
 #include "ui_readings_page.h"
 #include "views/charts/quantity_chooser.h"
 #include "views/charts/readings_chart.h"
+#include "views/charts/readings_table_model.h"
 #include "views/charts/series_legend.h"
 #include "views/charts/series_rows.h"
 
@@ -90,7 +91,7 @@ void ReadingsPage::makeExportMenu()
 void ReadingsPage::copyPicture()
 {
     QGuiApplication::clipboard()->setPixmap(pictureOf(m_ui->picture, pngRatio));
-    say(tr("The picture is in the clipboard."));
+    say(Cause::Export, tr("The picture is in the clipboard."));
 }
 
 void ReadingsPage::savePicture(bool isVector)
@@ -108,8 +109,8 @@ void ReadingsPage::savePicture(bool isVector)
         pictureOf(m_ui->picture, pngRatio).save(&buffer, "PNG");
     }
     const QString failure = saveBytes(path, bytes);
-    say(failure.isEmpty() ? tr("Saved: %1").arg(QDir::toNativeSeparators(path))
-                          : tr("The file cannot be written: %1").arg(failure));
+    say(Cause::Export, failure.isEmpty() ? tr("Saved: %1").arg(QDir::toNativeSeparators(path))
+                                         : tr("The file cannot be written: %1").arg(failure));
 }
 
 void ReadingsPage::askForCsv()
@@ -124,7 +125,7 @@ void ReadingsPage::loadCsv(const QString &path)
     m_csvPath = path;
     m_csvSpan = m_span;
     m_isLoading = true;
-    say(tr("Reading the archive…"));
+    say(Cause::Export, tr("Reading the archive…"));
     // As many pixels as there are: the archive then leaves out no reading.
     m_series.load(choices(), m_span, std::numeric_limits<int>::max());
 }
@@ -137,8 +138,8 @@ void ReadingsPage::writeCsv(const QString &path)
         titles.append(titleWithUnit(one.choice));
     auto promise = std::make_shared<QPromise<QString>>();
     promise->future().then(this, [this, path](const QString &failure) {
-        say(failure.isEmpty() ? tr("Saved: %1").arg(QDir::toNativeSeparators(path))
-                              : tr("The file cannot be written: %1").arg(failure));
+        say(Cause::Export, failure.isEmpty() ? tr("Saved: %1").arg(QDir::toNativeSeparators(path))
+                                             : tr("The file cannot be written: %1").arg(failure));
     });
     // A year of readings takes a while to become text: not on the window's thread.
     QThreadPool::globalInstance()->start(
@@ -166,10 +167,40 @@ QString ReadingsPage::fileName(const QString &suffix) const
     return tr("%1 readings %2", "file name: vehicle, date").arg(name, day) + u'.' + suffix;
 }
 
-void ReadingsPage::say(const QString &text)
+void ReadingsPage::say(Cause cause, const QString &text)
 {
+    m_said = cause;
     m_ui->notice->setText(text);
-    m_ui->notice->setVisible(!text.isEmpty());
+    m_ui->notice->show();
+}
+
+void ReadingsPage::unsay(Cause cause)
+{
+    if (m_said != cause)
+        return;
+    m_said.reset();
+    m_ui->notice->clear();
+    m_ui->notice->hide();
+}
+
+/// The selected rows of the table with its titles, as tabs and lines.
+void ReadingsPage::copyTable() const
+{
+    QModelIndexList rows = m_ui->table->selectionModel()->selectedRows();
+    std::ranges::sort(rows);
+    if (rows.isEmpty())
+        return;
+    const auto line = [this](const auto &textOf) {
+        QStringList cells;
+        for (int column = 0; column < m_table->columnCount(); ++column)
+            cells.append(textOf(column));
+        return cells.join(u'\t');
+    };
+    QStringList lines{
+        line([this](int column) { return m_table->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); })};
+    for (const QModelIndex &row : std::as_const(rows))
+        lines.append(line([&row](int column) { return row.siblingAtColumn(column).data().toString(); }));
+    QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
 }
 
 void ReadingsPage::retranslate()
@@ -189,9 +220,9 @@ void ReadingsPage::retranslate()
                              tr("&Copy picture")};
     for (std::size_t i = 0; i < exports.size(); ++i)
         m_exportMenu->actions().at(static_cast<qsizetype>(i))->setText(exports.at(i));
-    m_chart->setAccessibleName(tr("Chart of readings"));
+    describeChart();
     m_chart->setToolTip(tr("Wheel zooms, drag moves, Ctrl and drag zooms into a part, double click goes back.\n"
-                           "Keys: arrows, + and −, Home."));
+                           "Keys: arrows move, + and − zoom, Home goes back, Shift and arrows read values."));
     m_legend->setAccessibleName(tr("Values"));
     for (QDateTimeEdit *edit : {m_ui->customFrom, m_ui->customTo}) {
         const QSignalBlocker blocker(edit);

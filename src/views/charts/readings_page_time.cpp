@@ -52,6 +52,8 @@ TimeSpan ReadingsPage::spanOf(Period period) const
 void ReadingsPage::setPeriod(Period period)
 {
     m_period = period;
+    unsay(Cause::BadPeriod);
+    unsay(Cause::Export);
     const bool isCustom = period == Period::Custom;
     m_ui->customBar->setVisible(isCustom);
     if (isCustom) {
@@ -70,10 +72,10 @@ void ReadingsPage::applyCustom()
     const TimeSpan span{.fromMs = m_ui->customFrom->dateTime().toMSecsSinceEpoch(),
                         .toMs = m_ui->customTo->dateTime().toMSecsSinceEpoch()};
     if (span.toMs <= span.fromMs) {
-        say(tr("The end must be later than the beginning."));
+        say(Cause::BadPeriod, tr("The end must be later than the beginning."));
         return;
     }
-    say({});
+    unsay(Cause::BadPeriod);
     m_isFollowing = false;
     setSpan(span);
 }

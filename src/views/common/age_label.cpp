@@ -79,10 +79,7 @@ void AgeLabel::paintEvent(QPaintEvent *)
         state == Freshness::Fresh ? StatePalette(isDark(palette())).color(StateMeaning::Charging) : faded;
     const double size = dotSize() - 1;
     const QRectF dot(1, (height() - size) / 2.0, size, size);
-    if (state == Freshness::Unknown) {
-        painter.setPen(QPen(colour, 1.5));
-        painter.drawLine(QPointF(dot.left(), dot.center().y()), QPointF(dot.right(), dot.center().y()));
-    } else {
+    if (state != Freshness::Unknown) { // else its text is a dash, which says it all
         painter.setPen(QPen(colour, 1.5));
         painter.setBrush(state == Freshness::Fresh ? QBrush(colour) : QBrush(Qt::NoBrush));
         painter.drawEllipse(dot.adjusted(0.5, 0.5, -0.5, -0.5));

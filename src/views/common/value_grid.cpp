@@ -71,7 +71,10 @@ void ValueGrid::refresh()
         cell.name->setText(name);
         cell.value->setValue(name, m_formatter.value(observation), freshness, m_formatter.tip(observation),
                              observation ? m_formatter.age(observation->observedAtMs) : QString());
-        cell.age->setVisible(freshness == Freshness::Stale); // that of fresh ones is in the header
+        // The age of the newest is in the header: only another one is said here.
+        cell.age->setVisible(freshness == Freshness::Stale
+                             && m_formatter.shortAge(observation->observedAtMs)
+                                    != m_formatter.shortAge(m_focus.newestMs()));
         if (observation)
             cell.age->setObserved(observation->observedAtMs, observation->sourceAge, observation->origin.text());
     }

@@ -17,6 +17,7 @@ constexpr int bodyColumn = 3; ///< left of it room, outer, inner; right of it in
 constexpr int lastColumn = 2 * bodyColumn;
 constexpr int margin = 8;
 constexpr int gap = 6;
+constexpr int widestCharacters = 26; ///< a card wider than this only holds room
 
 qsizetype mostOnASide(const WheelLayout &layout)
 {
@@ -54,6 +55,7 @@ void VehiclePlan::setLayoutOf(const WheelLayout &layout, const std::function<QWi
     make(layout.others);
     m_arrangement = Arrangement::None;
     arrange();
+    sizeCards();
 }
 
 int VehiclePlan::widestCard() const
@@ -73,7 +75,7 @@ VehiclePlan::Arrangement VehiclePlan::fitting() const
 {
     const int card = widestCard() + gap;
     const auto widthOf = [card](qsizetype onASide) {
-        return 2 * margin + bodyWidth + gap + 2 * static_cast<int>(onASide) * card;
+        return 2 * margin + bodyWidth + 2 * gap + 2 * static_cast<int>(onASide) * card;
     };
     if (m_layout.axles.isEmpty() || width() < widthOf(1))
         return Arrangement::Column;
@@ -86,10 +88,8 @@ void VehiclePlan::arrange()
     if (arrangement == m_arrangement)
         return;
     m_arrangement = arrangement;
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        delete item->layout();
-        delete item;
-    }
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item; // the cards stay; what stacked them goes
     const bool isColumn = arrangement == Arrangement::Column;
     m_grid->setColumnMinimumWidth(bodyColumn, isColumn ? 0 : bodyWidth);
     for (const int column : {0, lastColumn})
@@ -107,6 +107,20 @@ void VehiclePlan::arrange()
     }
     updateGeometry();
     update();
+}
+
+/// All cards of one width: the axles are then in the middle, whatever the cards say.
+void VehiclePlan::sizeCards()
+{
+    const bool isColumn = m_arrangement == Arrangement::Column;
+    const int onASide = m_arrangement == Arrangement::Plan ? static_cast<int>(mostOnASide(m_layout)) : 1;
+    const int room = (width() - 2 * margin - bodyWidth - gap * 2 * (onASide + 1)) / (2 * onASide);
+    const int card =
+        std::clamp(room, widestCard(), std::max(widestCard(), fontMetrics().averageCharWidth() * widestCharacters));
+    for (QWidget *wheel : std::as_const(m_wheels)) {
+        wheel->setMinimumWidth(isColumn ? 0 : card);
+        wheel->setMaximumWidth(isColumn ? QWIDGETSIZE_MAX : card);
+    }
 }
 
 void VehiclePlan::placeSide(const QStringList &names, int row, bool isLeft)
@@ -138,35 +152,47 @@ void VehiclePlan::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+    sizeCards();
 }
 
 bool VehiclePlan::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest) // a card has got wider or narrower
+    if (event->type() == QEvent::LayoutRequest) { // a card has got wider or narrower
         arrange();
+        sizeCards();
+    }
     return QWidget::event(event);
+}
+
+/// Where the wheels of an axle stand; the body is between them.
+QRectF VehiclePlan::rowOf(const Axle &axle) const
+{
+    QRect row;
+    for (const QString &name : axle.left + axle.right)
+        row = row.united(m_wheelOf.value(name)->geometry());
+    return row;
 }
 
 void VehiclePlan::paintEvent(QPaintEvent *)
 {
-    const int axles = static_cast<int>(m_layout.axles.size());
-    if (axles == 0 || m_arrangement == Arrangement::Column)
+    if (m_layout.axles.isEmpty() || m_arrangement == Arrangement::Column)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QColor line = palette().color(QPalette::WindowText);
     line.setAlphaF(0.35F);
     painter.setPen(QPen(line, 1.5));
-    const QRectF first = m_grid->cellRect(0, bodyColumn);
-    const QRectF last = m_grid->cellRect(axles - 1, bodyColumn);
-    const QRectF body = first.united(last).adjusted(4, -12, -4, 12);
+    const double top = rowOf(m_layout.axles.constFirst()).top();
+    const double bottom = rowOf(m_layout.axles.constLast()).bottom();
+    const QRectF room((width() - bodyWidth) / 2.0 - gap, top, bodyWidth + 2 * gap, bottom - top);
+    const QRectF body = room.adjusted(gap + 4, -12, -gap - 4, 4);
     painter.drawRoundedRect(body, 12, 12);
     painter.drawRoundedRect(QRectF(body.left() + 6, body.top() + 18, body.width() - 12, 8), 4,
                             4); // windscreen: this is the front
-    for (int row = 0; row < axles; ++row) {
-        const double y = m_grid->cellRect(row, bodyColumn).center().y();
-        painter.drawLine(QPointF(first.left() - gap, y), QPointF(body.left(), y));
-        painter.drawLine(QPointF(body.right(), y), QPointF(first.right() + gap, y));
+    for (const Axle &axle : m_layout.axles) {
+        const double y = rowOf(axle).center().y();
+        painter.drawLine(QPointF(room.left(), y), QPointF(body.left(), y));
+        painter.drawLine(QPointF(body.right(), y), QPointF(room.right(), y));
     }
 }
 

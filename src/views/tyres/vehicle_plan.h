@@ -39,6 +39,8 @@ private:
     void placeSide(const QStringList &names, int row, bool isLeft);
     void placeOthers(int row);
     int widestCard() const;
+    void sizeCards();
+    QRectF rowOf(const Axle &axle) const;
 
     QGridLayout *m_grid;
     WheelLayout m_layout;

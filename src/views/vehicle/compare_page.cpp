@@ -12,7 +12,6 @@
 #include <QContextMenuEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
@@ -152,21 +151,6 @@ void ComparePage::copyAll() const
     QGuiApplication::clipboard()->setText(asText());
 }
 
-/// The selected cells as they stand, lines of cells with tabs between.
-void ComparePage::copySelected() const
-{
-    QModelIndexList cells = m_table->selectionModel()->selectedIndexes();
-    std::ranges::sort(cells);
-    QString text;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (i > 0)
-            text += cells.at(i).row() == cells.at(i - 1).row() ? u'\t' : u'\n';
-        text += cells.at(i).data().toString();
-    }
-    if (!text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
-}
-
 void ComparePage::saveCsv()
 {
     const QString path = QFileDialog::getSaveFileName(this, tr("Save comparison"),
@@ -178,20 +162,12 @@ void ComparePage::saveCsv()
                              tr("The file cannot be written: %1").arg(saved.error().detail));
 }
 
-void ComparePage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy))
-        copySelected();
-    else
-        QWidget::keyPressEvent(event);
-}
-
 void ComparePage::contextMenuEvent(QContextMenuEvent *event)
 {
     if (m_stack->currentWidget() != m_table)
         return;
     QMenu menu(this);
-    menu.addAction(tr("Copy"), QKeySequence::Copy, this, &ComparePage::copySelected)
+    menu.addAction(tr("Copy"), QKeySequence::Copy, m_table, &ComparisonTable::copySelected)
         ->setEnabled(m_table->selectionModel()->hasSelection());
     menu.addActions({m_copyAll, m_saveCsv});
     menu.addSeparator();

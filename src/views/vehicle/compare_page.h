@@ -35,13 +35,11 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeMenu();
     void showState();
     void copyAll() const;
-    void copySelected() const;
     void saveCsv();
     void retranslate();
 

@@ -5,8 +5,10 @@
 
 #include "domain/vehicle_state.h"
 
-#include <QEvent>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -26,38 +28,35 @@ class NameHeader : public QHeaderView
 public:
     explicit NameHeader(QWidget *parent) : QHeaderView(Qt::Vertical, parent) { setSectionsClickable(false); }
 
-protected:
-    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
+    QSize sectionSizeFromContents(int section) const override
     {
-        QHeaderView::initStyleOptionForIndex(option, section);
-        if (!isTrue(section, VehicleComparison::IsGroupRole))
-            option->icon = sign(isTrue(section, VehicleComparison::DiffersRole));
+        return QHeaderView::sectionSizeFromContents(section) + QSize(gutter(), 0);
     }
+
+protected:
+    /// Flat, as the cells are: the bevels of a header would shout beside them.
     void paintSection(QPainter *painter, const QRect &rect, int section) const override
     {
-        QFont font = painter->font();
-        font.setWeight(isTrue(section, VehicleComparison::IsGroupRole) ? QFont::DemiBold : QFont::Normal);
+        const bool isGroup = isTrue(section, VehicleComparison::IsGroupRole);
+        painter->save();
+        painter->fillRect(rect, palette().brush(isGroup ? QPalette::AlternateBase : QPalette::Base));
+        painter->setPen(palette().color(QPalette::Text));
+        QFont font = this->font();
+        font.setWeight(isGroup ? QFont::DemiBold : QFont::Normal);
         painter->setFont(font);
-        QHeaderView::paintSection(painter, rect, section);
+        if (isTrue(section, VehicleComparison::DiffersRole))
+            painter->drawText(QRect(rect.left(), rect.top(), gutter(), rect.height()), Qt::AlignCenter, u"≠"_s);
+        const QRect room = rect.adjusted(isGroup ? padding : gutter(), 0, -padding, 0);
+        const QString name = model()->headerData(section, Qt::Vertical).toString();
+        painter->drawText(room, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
+                          QFontMetrics(font).elidedText(name, Qt::ElideRight, room.width()));
+        painter->restore();
     }
 
 private:
+    static constexpr int padding = 6;
     bool isTrue(int section, int role) const { return model()->headerData(section, Qt::Vertical, role).toBool(); }
-    /// As wide when there is none, so that the names stand in line.
-    QPixmap sign(bool differs) const
-    {
-        const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-        QPixmap pixmap(QSize(side, side) * devicePixelRatioF());
-        pixmap.setDevicePixelRatio(devicePixelRatioF());
-        pixmap.fill(Qt::transparent);
-        if (differs) {
-            QPainter painter(&pixmap);
-            painter.setPen(palette().color(QPalette::ButtonText));
-            painter.setFont(font());
-            painter.drawText(QRect(0, 0, side, side), Qt::AlignCenter, u"≠"_s);
-        }
-        return pixmap;
-    }
+    int gutter() const { return fontMetrics().averageCharWidth() * 3; } ///< for the sign
 };
 
 class ComparisonDelegate : public QStyledItemDelegate
@@ -118,6 +117,28 @@ void ComparisonTable::setMarksExtremes(bool marksExtremes)
 {
     static_cast<ComparisonDelegate *>(itemDelegate())->marksExtremes = marksExtremes;
     viewport()->update();
+}
+
+void ComparisonTable::copySelected() const
+{
+    QModelIndexList cells = selectionModel()->selectedIndexes();
+    std::ranges::sort(cells);
+    QString text;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            text += cells.at(i).row() == cells.at(i - 1).row() ? u'\t' : u'\n';
+        text += cells.at(i).data().toString();
+    }
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void ComparisonTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copySelected();
+    else
+        QTableView::keyPressEvent(event);
 }
 
 void ComparisonTable::fitRows()

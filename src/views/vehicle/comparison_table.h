@@ -17,8 +17,10 @@ public:
     explicit ComparisonTable(VehicleComparison &comparison, QWidget *parent = nullptr);
 
     void setMarksExtremes(bool marksExtremes);
+    void copySelected() const; ///< the selected cells as they stand, with tabs between
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

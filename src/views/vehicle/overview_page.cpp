@@ -165,9 +165,7 @@ void OverviewPage::refreshDoors(const VehicleRecord *record)
             open.append(m_formatter.title(quantity));
     }
     const Freshness freshness = freshnessOf(oldest, m_clock.nowMs());
-    const QString text = !oldest          ? ValueFormatter::unknown()
-                         : open.isEmpty() ? tr("All closed")
-                                          : tr("Open: %1").arg(open.join(u", "_s));
+    const QString text = !oldest ? ValueFormatter::unknown() : open.isEmpty() ? tr("All closed") : open.join(u", "_s);
     m_doors->setValue(tr("Doors"), text, freshness,
                       oldest ? m_formatter.ageTip(oldest->observedAtMs, oldest->sourceAge, oldest->origin.text())
                              : m_formatter.tip(nullptr),
