@@ -15,7 +15,7 @@
 #include <QLabel>
 #include <QQuickWindow>
 #include <QSignalSpy>
-#include <QTableView>
+#include <QTreeView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -49,7 +49,7 @@ public:
     bool open() { return m_application.start().has_value() && (!m_loaded.isEmpty() || m_loaded.wait(patienceMs)); }
 
     FleetStore &store() { return m_application.store(); }
-    QAbstractItemModel *list() { return m_application.window().fleetListView().findChild<QTableView *>()->model(); }
+    QAbstractItemModel *list() { return m_application.window().fleetListView().findChild<QTreeView *>()->model(); }
 
     /// The row of the list that names this vehicle; -1 where none does.
     int rowOf(const QString &name)
@@ -71,7 +71,7 @@ public:
 
     void select(const QString &name)
     {
-        m_application.window().fleetListView().findChild<QTableView *>()->selectRow(rowOf(name));
+        m_application.window().fleetListView().findChild<QTreeView *>()->setCurrentIndex(list()->index(rowOf(name), 0));
     }
     bool panelSays(const QString &text)
     {

@@ -30,11 +30,18 @@ private slots:
     void encryptedVehicleSaysSo();
     void searchTextHasNameIdVinAccountAndState();
     void toolTipsTellAgeAndSource();
-    void oneSignalPerBatch();
+    void oneBatchTellsWhichRows();
     void agesAndUnitsAreRedrawn();
     void headersHaveUnitsOfTheUser();
     void everyColumnSpeaks();
     void keysAndIndices();
+    void idsNameColumnsForEver();
+    void columnsOfSeveralValues();
+    void tyreColumns();
+    void afterTheShift();
+    void valuesForFiles();
+    void silenceNeedsTheAccount();
+    void groups();
     void randomBatchesKeepTheModelsPromises();
 
 private:
@@ -164,17 +171,18 @@ void FleetListModelTest::toolTipsTellAgeAndSource()
     const auto tip = [this](FleetListModel::Column column) {
         return m_fleet->cell(u"A"_s, column).data(Qt::ToolTipRole).toString();
     };
-    QVERIFY(tip(FleetListModel::Soc).startsWith(u"5 min ago\n"_s));
+    QVERIFY(tip(FleetListModel::Soc).startsWith(u"State of charge: 80.0\u00a0%\n5 min ago\n"_s));
     QVERIFY(tip(FleetListModel::Soc).contains(u"2026-11-20 11:55:00 UTC"_s));
     QVERIFY(tip(FleetListModel::Soc).endsWith(u"Source: test"_s));
     QCOMPARE(tip(FleetListModel::SpeedColumn), u"Never reported"_s);
 }
 
-void FleetListModelTest::oneSignalPerBatch()
+void FleetListModelTest::oneBatchTellsWhichRows()
 {
     QSignalSpy changed(&m_fleet->model, &QAbstractItemModel::dataChanged);
     QSignalSpy inserted(&m_fleet->model, &QAbstractItemModel::rowsInserted);
     const QSignalSpy reset(&m_fleet->model, &QAbstractItemModel::modelReset);
+    QSignalSpy updated(&m_fleet->model, &FleetListModel::rowsUpdated);
     QList<VehicleUpdate> vehicles;
     for (int i = 0; i < 100; ++i)
         vehicles.append(vehicle(QString::number(i), {seen(Quantity::Speed, 0.0)}));
@@ -183,9 +191,23 @@ void FleetListModelTest::oneSignalPerBatch()
     QCOMPARE(changed.count(), 0);
     m_fleet->store.apply(batch({vehicle(u"90"_s, {seen(Quantity::Speed, 9.0, noonMs + 1)}),
                                 vehicle(u"10"_s, {seen(Quantity::Speed, 9.0, noonMs + 1)})}));
-    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.count(), 2); // far apart: what lies between need not be drawn
     QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 10);
-    QCOMPARE(changed.at(0).at(1).toModelIndex().row(), 90);
+    QCOMPARE(changed.at(0).at(1).toModelIndex().row(), 10);
+    QCOMPARE(changed.at(1).at(0).toModelIndex().row(), 90);
+    QCOMPARE(updated.count(), 1);
+    QCOMPARE(updated.at(0).at(0).value<QList<int>>(), (QList<int>{10, 90}));
+    changed.clear();
+    m_fleet->store.apply(batch({vehicle(u"20"_s, {seen(Quantity::Speed, 9.0, noonMs + 2)}),
+                                vehicle(u"24"_s, {seen(Quantity::Speed, 9.0, noonMs + 2)})}));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.at(0).at(1).toModelIndex().row(), 24);
+    changed.clear();
+    vehicles.clear();
+    for (int i = 0; i < 60; ++i)
+        vehicles.append(vehicle(QString::number(i), {seen(Quantity::Speed, 7.0, noonMs + 3)}));
+    m_fleet->store.apply(batch(vehicles));
+    QCOMPARE(changed.count(), 1);
     QCOMPARE(reset.count(), 0);
 }
 
@@ -217,16 +239,16 @@ void FleetListModelTest::headersHaveUnitsOfTheUser()
     QCOMPARE(title(FleetListModel::Range), u"Range (mi)"_s);
     QCOMPARE(title(FleetListModel::WorstTyre), u"Worst tyre (psi)"_s);
     QSet<QString> titles;
-    for (int column = 0; column < FleetListModel::ColumnCount; ++column)
+    for (int column = 0; column < m_fleet->model.columnCount(); ++column)
         titles.insert(title(column));
-    QCOMPARE(titles.size(), int(FleetListModel::ColumnCount));
+    QCOMPARE(titles.size(), m_fleet->model.columnCount());
     QVERIFY(!titles.contains(QString()));
 }
 
 void FleetListModelTest::everyColumnSpeaks()
 {
     fill({seen(Quantity::StateOfCharge, 80.0)});
-    for (int column = 0; column < FleetListModel::ColumnCount; ++column) {
+    for (int column = 0; column < m_fleet->model.columnCount(); ++column) {
         const QModelIndex cell = m_fleet->model.index(0, column);
         QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(),
                  m_fleet->model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s
@@ -241,6 +263,140 @@ void FleetListModelTest::keysAndIndices()
     QCOMPARE(m_fleet->model.indexOf(keyOf(u"B"_s)).row(), 1);
     QVERIFY(!m_fleet->model.indexOf(keyOf(u"C"_s)).isValid());
     QCOMPARE(m_fleet->model.index(1, 3).data(FleetListModel::KeyRole).value<VehicleKey>(), keyOf(u"B"_s));
+}
+
+void FleetListModelTest::idsNameColumnsForEver()
+{
+    QSet<QString> ids;
+    for (int column = 0; column < m_fleet->model.columnCount(); ++column) {
+        const QString id = FleetListModel::columnId(column);
+        QCOMPARE(FleetListModel::columnOf(id), column);
+        ids.insert(id);
+    }
+    QCOMPARE(ids.size(), m_fleet->model.columnCount());
+    QCOMPARE(FleetListModel::columnId(FleetListModel::Name), u"name"_s);
+    QCOMPARE(FleetListModel::columnId(FleetListModel::Soc), u"soc"_s);
+    QCOMPARE(FleetListModel::columnId(FleetListModel::TyreRearRight), u"tyre.rr"_s);
+    QVERIFY(!FleetListModel::columnOf(u"no such column"_s));
+}
+
+void FleetListModelTest::columnsOfSeveralValues()
+{
+    fill({seen(Quantity::DoorFrontLeft, false), seen(Quantity::Boot, true), seen(Quantity::TimeToFull, 95.0),
+          seen(Quantity::Locked, true)});
+    QCOMPARE(text(FleetListModel::Kind), u"Car"_s);
+    QCOMPARE(text(FleetListModel::Doors), u"Open: "_s + m_fleet->formatter.title(Quantity::Boot));
+    const int toFull = *FleetListModel::columnOf(u"charge.time_to_full"_s);
+    QCOMPARE(m_fleet->model.index(0, toFull).data().toString(), u"1 h 35 min"_s); // no unit in the header
+    QCOMPARE(m_fleet->model.headerData(toFull, Qt::Horizontal, Qt::DisplayRole).toString(), u"To full"_s);
+    fill({seen(Quantity::Boot, false, noonMs + 1)});
+    QCOMPARE(text(FleetListModel::Doors), u"Closed"_s);
+}
+
+void FleetListModelTest::tyreColumns()
+{
+    fill({seen(Quantity::TyrePressure, 240.0, noonMs - 5 * minuteMs, u"fl"),
+          seen(Quantity::TyrePressure, 250.0, noonMs, u"fr"), seen(Quantity::TyreTemperature, 20.0, noonMs, u"fl"),
+          seen(Quantity::TyreTemperature, 31.0, noonMs, u"fr"), seen(Quantity::TyreAlert, u"warning", noonMs, u"fr")});
+    QCOMPARE(text(FleetListModel::TyreFrontLeft), m_fleet->formatter.number(Quantity::TyrePressure, 240));
+    QCOMPARE(text(FleetListModel::TyreRearLeft), u"—"_s);
+    QCOMPARE(text(FleetListModel::TyreDeviation), u"4.0"_s);
+    const auto level = [this](FleetListModel::Column column) {
+        return m_fleet->cell(u"A"_s, column).data(FleetListModel::AlertRole);
+    };
+    QVERIFY(!level(FleetListModel::TyreFrontLeft).isValid());
+    QCOMPARE(level(FleetListModel::TyreFrontRight).toInt(), int(AlertLevel::Warning));
+    const int hottest = *FleetListModel::columnOf(u"tyre.temperature"_s);
+    QCOMPARE(m_fleet->model.index(0, hottest).data().toString(), u"31"_s);
+    // The alert comes before any deviation.
+    const double warned = sortKey(FleetListModel::TyreDeviation).toDouble();
+    m_fleet->store.apply(batch({vehicle(u"B"_s, {seen(Quantity::TyrePressure, 100.0, noonMs, u"rl"),
+                                                 seen(Quantity::TyrePressure, 250.0, noonMs, u"rr")})}));
+    const double soft = m_fleet->cell(u"B"_s, FleetListModel::TyreDeviation).data(FleetListModel::SortRole).toDouble();
+    QCOMPARE(soft, 60.0);
+    QVERIFY(warned > soft);
+}
+
+void FleetListModelTest::afterTheShift()
+{
+    fill({seen(Quantity::EstimatedRange, 80.0), seen(Quantity::StateOfCharge, 40.0)});
+    QSignalSpy everything(&m_fleet->model, &FleetListModel::everythingUpdated);
+    m_fleet->model.setShiftNeedKm(100);
+    m_fleet->model.setShiftNeedKm(120);
+    QCOMPARE(everything.count(), 1); // it was 100 before
+    QCOMPARE(text(FleetListModel::AfterShift), u"-40"_s);
+    QCOMPARE(m_fleet->model.shiftOutlook(0), ShiftOutlook::Short);
+    m_fleet->model.setShiftNeedKm(80);
+    QCOMPARE(m_fleet->model.shiftOutlook(0), ShiftOutlook::Enough);
+    fill({seen(Quantity::Charging, true, noonMs + 1)});
+    QCOMPARE(m_fleet->model.shiftOutlook(0), ShiftOutlook::Charging);
+    m_fleet->store.apply(
+        batch({vehicle(u"B"_s, {seen(Quantity::EstimatedRange, 80.0), seen(Quantity::StateOfCharge, 20.0)})}));
+    QVERIFY(m_fleet->cell(u"B"_s, FleetListModel::AfterShift).data(FleetListModel::SortRole).toDouble()
+            < sortKey(FleetListModel::AfterShift).toDouble()); // of the same range the emptier one first
+    m_fleet->store.apply(batch({vehicle(u"C"_s)}));
+    QCOMPARE(m_fleet->model.shiftOutlook(2), ShiftOutlook::Unknown);
+}
+
+void FleetListModelTest::valuesForFiles()
+{
+    fill({seen(Quantity::EstimatedRange, 160.9344), seen(Quantity::ChargeState, u"done"),
+          seen(Quantity::TimeToFull, 95.0), seen(Quantity::TyrePressure, 250.0, noonMs, u"fl")},
+         at(47, 8));
+    m_fleet->formatter.setUnits({.distance = DistanceUnit::Miles, .pressure = PressureUnit::Bar});
+    const auto value = [this](int column) { return m_fleet->model.index(0, column).data(FleetListModel::ExportRole); };
+    QCOMPARE(value(FleetListModel::Range), QVariant(100.0));
+    QCOMPARE(value(FleetListModel::TyreFrontLeft), QVariant(2.5));
+    QCOMPARE(value(FleetListModel::ChargeStateColumn), QVariant(u"Done"_s));
+    QCOMPARE(value(*FleetListModel::columnOf(u"charge.time_to_full"_s)), QVariant(95.0));
+    QCOMPARE(value(FleetListModel::Age), QVariant(qint64(noonMs)));
+    QCOMPARE(value(FleetListModel::Place), QVariant(u"Zürich"_s));
+    QVERIFY(!value(FleetListModel::Soc).isValid());
+    QVERIFY(!value(FleetListModel::WhySilent).isValid());
+    QCOMPARE(m_fleet->model.exportTitle(FleetListModel::Range),
+             m_fleet->formatter.title(Quantity::EstimatedRange) + u" (mi)"_s);
+    QCOMPARE(m_fleet->model.decimals(FleetListModel::TyreFrontLeft), 2);
+    QVERIFY(FleetListModel::isTime(FleetListModel::Age));
+}
+
+void FleetListModelTest::silenceNeedsTheAccount()
+{
+    AccountLamp lamp = AccountLamp::Ok;
+    FleetListModel model(m_fleet->store, m_fleet->formatter, m_fleet->clock,
+                         {.accountTitle = [](const QString &id) { return id; },
+                          .placeName = [](double, double) { return QString(); },
+                          .accountStatus =
+                              [&lamp](const QString &) {
+                                  AccountStatus status;
+                                  status.lamp = lamp;
+                                  return std::optional(status);
+                              }});
+    fill({seen(Quantity::Speed, 50.0, noonMs - 3 * 60 * minuteMs)});
+    const auto why = [&model] { return model.index(0, FleetListModel::WhySilent).data().toString(); };
+    QCOMPARE(why(), u"—"_s);
+    model.setSilentHours(2);
+    QCOMPARE(why(), u"No position"_s);
+    lamp = AccountLamp::Refused;
+    QCOMPARE(why(), u"No position"_s); // not asked again for every row
+    model.refreshAccounts();
+    QCOMPARE(why(), u"Login refused"_s);
+    QCOMPARE(model.groupTitle(FleetGrouping::Silence, model.groupId(0, FleetGrouping::Silence)), u"Login refused"_s);
+}
+
+void FleetListModelTest::groups()
+{
+    fill({seen(Quantity::Speed, 50.0)});
+    const FleetListModel &model = m_fleet->model;
+    const auto title = [&model](FleetGrouping grouping) {
+        return model.groupTitle(grouping, model.groupId(0, grouping));
+    };
+    QCOMPARE(title(FleetGrouping::Account), u"Account account"_s);
+    QCOMPARE(title(FleetGrouping::State), u"Moving"_s);
+    QCOMPARE(title(FleetGrouping::Kind), u"Car"_s);
+    QCOMPARE(title(FleetGrouping::Shift), u"Range unknown"_s);
+    QCOMPARE(title(FleetGrouping::Silence), u"Not silent"_s);
+    m_fleet->clock.advanceMs(21 * minuteMs);
+    QCOMPARE(title(FleetGrouping::State), u"Nothing new"_s);
 }
 
 void FleetListModelTest::randomBatchesKeepTheModelsPromises()

@@ -4,29 +4,115 @@
 #include "views/fleetlist/fleet_list_view.h"
 
 #include "ui_fleet_list_view.h"
+#include "views/common/table_export.h"
 #include "views/fleetlist/fleet_list_delegate.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QScrollBar>
+#include <QTabBar>
 
 namespace fleetglass {
 
-FleetListView::FleetListView(FleetListModel &model, FleetSelection &selection, QWidget *parent)
+namespace {
+constexpr int compactRow = 22;
+constexpr int comfortableRow = 28;
+} // namespace
+
+FleetListView::FleetListView(FleetListModel &model, FleetSelection &selection, AppSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_selection(selection)
+    , m_settings(settings)
     , m_ui(std::make_unique<Ui::FleetListView>())
+    , m_tabs(new QTabBar(this))
+    , m_delegate(new FleetListDelegate(this))
+    , m_export(new TableExport(this))
 {
     m_ui->setupUi(this);
+    m_tabs->setObjectName(QStringLiteral("views"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setDocumentMode(true);
+    m_ui->viewRow->insertWidget(0, m_tabs, 1);
     m_proxy.setSourceModel(&model);
-    // Before the table's selection model hears of it: a row that search, filter or a new state hides is deselected in the table
-    // only. What leaves the fleet leaves the selection.
-    connect(&m_proxy, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_isHidingRows = true; });
-    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
+    m_ui->table->setModel(&m_proxy);
+    m_ui->table->setItemDelegate(m_delegate);
+    m_ui->table->installEventFilter(this);
+    m_ui->table->viewport()->installEventFilter(this);
+    m_ui->search->installEventFilter(this);
+    makeActions();
+    connectTable();
+    connectModel();
+    connectLayout();
+    fillFilterBox();
+    retranslateActions();
+
+    m_views.load(settings.fleetViews());
+    m_model.setSilentHours(settings.silentHours());
+    m_model.setShiftNeedKm(m_views.shiftNeedKm());
+    setDensity(settings.density());
+    fillTabs();
+    setView(m_views.find(settings.fleetView()) ? settings.fleetView() : m_views.views().first().id);
+}
+
+FleetListView::~FleetListView() = default;
+
+void FleetListView::connectTable()
+{
+    QTreeView *table = m_ui->table;
+    connect(table, &QTreeView::entered, this, &FleetListView::setHoveredRow);
+    connect(table, &QTreeView::viewportEntered, this, [this] { setHoveredRow({}); });
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &FleetListView::takeSelectionFromView);
+    connect(table->verticalScrollBar(), &QScrollBar::valueChanged, this, &FleetListView::visibleChanged);
+    connect(table->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            &FleetListView::visibleChanged); // rows came or went
+    connect(table, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        if (m_proxy.isGroup(index))
+            m_ui->table->setExpanded(index, !m_ui->table->isExpanded(index));
+        else
+            emit activated(keyAt(index));
+    });
+    connect(table, &QTreeView::customContextMenuRequested, this,
+            [this](const QPoint &pos) { emit contextMenuRequested(m_ui->table->viewport()->mapToGlobal(pos)); });
+    connect(table, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
+        m_collapsed.insert(index.data(FleetFilterProxy::GroupIdRole).toString());
+    });
+    connect(table, &QTreeView::expanded, this, [this](const QModelIndex &index) {
+        m_collapsed.remove(index.data(FleetFilterProxy::GroupIdRole).toString());
+    });
+    connect(m_ui->search, &QLineEdit::textChanged, &m_proxy, &FleetFilterProxy::setSearchText);
+    connect(m_ui->filter, &QComboBox::currentIndexChanged, this,
+            [this] { m_proxy.setFilter(m_ui->filter->currentData().value<FleetFilter>()); });
+}
+
+void FleetListView::connectModel()
+{
+    connect(&m_proxy, &FleetFilterProxy::groupingChanged, this, &FleetListView::openGroups);
+    connect(&m_proxy, &FleetFilterProxy::shownChanged, this, [this] {
+        openGroups();
+        updateCount();
+        putSelectionIntoView();
+    });
+    connect(&m_proxy, &FleetFilterProxy::shownMoved, this, [this] {
+        // Without filter and search all are shown, and only their order is another.
+        if (m_proxy.filter() != FleetFilter::All || !m_ui->search->text().isEmpty())
+            emit shownChanged();
+        emit visibleChanged();
+    });
+    connect(&m_proxy, &FleetFilterProxy::filterChanged, this, [this] {
+        updateCount();
+        scrollToSelection();
+        emit shownChanged();
+        emit visibleChanged();
+    });
+    // The proxy says nothing of rows that it does not show.
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &FleetListView::updateCount);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &FleetListView::updateCount);
+    // A row that search, filter or a new state hides stays selected; what leaves the fleet leaves the selection.
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
         QList<VehicleKey> kept = m_selection.keys();
         kept.removeIf([this, first, last](const VehicleKey &key) {
             const QModelIndex index = m_model.indexOf(key);
@@ -34,62 +120,47 @@ FleetListView::FleetListView(FleetListModel &model, FleetSelection &selection, Q
         });
         m_selection.setKeys(kept);
     });
-    m_ui->table->setModel(&m_proxy);
-    connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, [this] { m_isHidingRows = false; });
-    m_delegate = new FleetListDelegate(m_ui->table);
-    m_ui->table->setItemDelegate(m_delegate);
-    connect(m_ui->table, &QTableView::entered, this, [this](const QModelIndex &index) { setHoveredRow(index.row()); });
-    connect(m_ui->table, &QTableView::viewportEntered, this, [this] { setHoveredRow(-1); });
-    m_ui->table->viewport()->installEventFilter(this);
-    m_ui->table->sortByColumn(FleetListModel::Name, Qt::AscendingOrder);
-    m_ui->table->verticalHeader()->setDefaultSectionSize(28);
-    m_ui->table->installEventFilter(this);
-    m_ui->search->installEventFilter(this);
-    fillFilterBox();
-
-    constexpr std::pair<FleetListModel::Column, int> widths[] = {
-        {FleetListModel::Name, 108},       {FleetListModel::AccountColumn, 90},
-        {FleetListModel::State, 106},      {FleetListModel::Age, 50},
-        {FleetListModel::Soc, 74},         {FleetListModel::Range, 76},
-        {FleetListModel::SpeedColumn, 92}, {FleetListModel::ChargeStateColumn, 110},
-        {FleetListModel::Place, 130},
-    };
-    for (const auto &[column, width] : widths)
-        m_ui->table->setColumnWidth(column, width);
-    QHeaderView *header = m_ui->table->horizontalHeader();
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->setSectionHidden(FleetListModel::AccountColumn, true); // one account at first; the column chooser brings it
-    connect(header, &QHeaderView::customContextMenuRequested, this, &FleetListView::chooseColumns);
-
-    connect(m_ui->search, &QLineEdit::textChanged, &m_proxy, &FleetFilterProxy::setSearchText);
-    connect(m_ui->filter, &QComboBox::currentIndexChanged, this,
-            [this] { m_proxy.setFilter(m_ui->filter->currentData().value<FleetFilter>()); });
-    connect(&m_proxy, &FleetFilterProxy::filterChanged, this, [this] {
-        updateCount();
+    connect(&m_selection, &FleetSelection::changed, this, [this] {
+        if (m_isTakingSelection)
+            return;
         putSelectionIntoView();
-        emit shownChanged();
-        emit visibleChanged();
+        scrollToSelection();
     });
-    connect(&m_proxy, &QAbstractItemModel::rowsInserted, this, &FleetListView::updateCount);
-    connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, &FleetListView::updateCount);
-    // The proxy lets go of a row before the model does, and says nothing of rows that it does not show.
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &FleetListView::updateCount);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, &FleetListView::updateCount);
-    connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &FleetListView::takeSelectionFromView);
-    connect(m_ui->table->verticalScrollBar(), &QScrollBar::valueChanged, this, &FleetListView::visibleChanged);
-    connect(m_ui->table->verticalScrollBar(), &QScrollBar::rangeChanged, this,
-            &FleetListView::visibleChanged); // rows came or went
-    connect(m_ui->table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        emit activated(index.data(FleetListModel::KeyRole).value<VehicleKey>());
+    connect(&m_settings, &AppSettings::changed, this, [this](const QString &key) {
+        if (key == m_settings.density.key())
+            setDensity(m_settings.density());
+        else if (key == m_settings.silentHours.key())
+            m_model.setSilentHours(m_settings.silentHours());
     });
-    connect(m_ui->table, &QTableView::customContextMenuRequested, this,
-            [this](const QPoint &pos) { emit contextMenuRequested(m_ui->table->viewport()->mapToGlobal(pos)); });
-    connect(&selection, &FleetSelection::changed, this, &FleetListView::putSelectionIntoView);
-    updateCount();
 }
 
-FleetListView::~FleetListView() = default;
+void FleetListView::makeActions()
+{
+    m_copyRows = new QAction(this);
+    m_copyCell = new QAction(this);
+    m_copyCsv = new QAction(this);
+    m_exportTable = new QAction(this);
+    connect(m_copyRows, &QAction::triggered, this, &FleetListView::copyRows);
+    connect(m_copyCell, &QAction::triggered, this, &FleetListView::copyCell);
+    connect(m_copyCsv, &QAction::triggered, this, &FleetListView::copyAsCsv);
+    connect(m_exportTable, &QAction::triggered, this, &FleetListView::exportTable);
+    connect(m_export, &TableExport::saved, this, &FleetListView::exported);
+}
+
+QList<QAction *> FleetListView::tableActions() const
+{
+    return {m_copyRows, m_copyCell, m_copyCsv, m_exportTable};
+}
+
+void FleetListView::retranslateActions()
+{
+    m_copyRows->setText(tr("&Copy rows"));
+    m_copyCell->setText(tr("Copy c&ell"));
+    m_copyCsv->setText(tr("Copy as CS&V"));
+    m_exportTable->setText(tr("E&xport table…"));
+    m_tabs->setAccessibleName(tr("Views of the fleet"));
+    m_ui->more->setText(tr("⋯", "button that opens a menu"));
+}
 
 void FleetListView::fillFilterBox()
 {
@@ -109,9 +180,9 @@ void FleetListView::fillFilterBox()
     m_ui->filter->setCurrentIndex(current);
 }
 
-void FleetListView::setHoveredRow(int row)
+void FleetListView::setHoveredRow(const QModelIndex &cell)
 {
-    if (m_delegate->setHoveredRow(row))
+    if (m_delegate->setHoveredRow(cell))
         m_ui->table->viewport()->update();
 }
 
@@ -126,15 +197,10 @@ void FleetListView::setFilter(FleetFilter filter)
     m_ui->filter->setCurrentIndex(m_ui->filter->findData(QVariant::fromValue(filter)));
 }
 
-QByteArray FleetListView::headerState() const
+void FleetListView::setDensity(Density density)
 {
-    return m_ui->table->horizontalHeader()->saveState();
-}
-
-void FleetListView::restoreHeaderState(const QByteArray &state)
-{
-    if (!state.isEmpty())
-        m_ui->table->horizontalHeader()->restoreState(state);
+    m_delegate->setRowHeight(density == Density::Compact ? compactRow : comfortableRow);
+    m_ui->table->doItemsLayout();
 }
 
 void FleetListView::setEmptyText(const QString &text)
@@ -143,144 +209,183 @@ void FleetListView::setEmptyText(const QString &text)
     updateCount();
 }
 
+VehicleKey FleetListView::keyAt(const QModelIndex &index) const
+{
+    return index.data(FleetListModel::KeyRole).value<VehicleKey>();
+}
+
 QList<VehicleKey> FleetListView::shownKeys() const
 {
     QList<VehicleKey> keys;
-    keys.reserve(m_proxy.rowCount());
-    for (int row = 0; row < m_proxy.rowCount(); ++row)
-        keys.append(m_model.keyAt(m_proxy.mapToSource(m_proxy.index(row, 0)).row()));
+    keys.reserve(m_proxy.shownCount());
+    for (const int row : m_proxy.shownRows())
+        keys.append(m_model.keyAt(row));
     return keys;
 }
 
 QList<VehicleKey> FleetListView::visibleKeys() const
 {
-    const int first = m_ui->table->rowAt(0);
-    if (first < 0)
-        return {};
-    const int below = m_ui->table->rowAt(m_ui->table->viewport()->height() - 1);
-    const int last = below < 0 ? m_proxy.rowCount() - 1 : below;
     QList<VehicleKey> keys;
-    for (int row = first; row <= last; ++row)
-        keys.append(m_model.keyAt(m_proxy.mapToSource(m_proxy.index(row, 0)).row()));
+    const QTreeView *table = m_ui->table;
+    const int bottom = table->viewport()->height();
+    for (QModelIndex index = table->indexAt(QPoint(1, 0)); index.isValid() && table->visualRect(index).top() < bottom;
+         index = table->indexBelow(index)) {
+        if (!m_proxy.isGroup(index))
+            keys.append(keyAt(index));
+    }
     return keys;
+}
+
+std::vector<int> FleetListView::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange &range : m_ui->table->selectionModel()->selection()) {
+        for (int row = range.top(); range.isValid() && row <= range.bottom(); ++row) {
+            if (const QModelIndex source = m_proxy.mapToSource(m_proxy.index(row, 0, range.parent())); source.isValid())
+                rows.push_back(source.row());
+        }
+    }
+    return rows;
 }
 
 void FleetListView::takeSelectionFromView()
 {
-    if (m_isHidingRows)
-        return;
+    const int current = m_proxy.mapToSource(m_ui->table->currentIndex()).row();
     QList<VehicleKey> keys;
-    const QModelIndexList rows = m_ui->table->selectionModel()->selectedRows();
-    const QModelIndex current = m_ui->table->currentIndex();
-    for (const QModelIndex &index : rows) {
-        const VehicleKey key = index.data(FleetListModel::KeyRole).value<VehicleKey>();
-        if (index.row() == current.row())
-            keys.prepend(key);
+    for (const int row : selectedRows()) {
+        if (row == current)
+            keys.prepend(m_model.keyAt(row));
         else
-            keys.append(key);
+            keys.append(m_model.keyAt(row));
     }
     m_isTakingSelection = true;
     m_selection.setKeys(keys);
     m_isTakingSelection = false;
 }
 
+/// Hidden ones stay selected on the map. Neighbours become one range: the table walks through ranges for every row it draws.
 void FleetListView::putSelectionIntoView()
 {
-    if (m_isTakingSelection)
-        return;
-    QItemSelection selection;
-    QModelIndex current;
+    std::vector<std::pair<quintptr, int>> places; // group, row
     for (const VehicleKey &key : m_selection.keys()) {
-        const QModelIndex index = m_proxy.mapFromSource(m_model.indexOf(key));
-        if (!index.isValid())
-            continue; // hidden by search or filter: stays selected on the map
-        selection.select(index, index);
-        if (!current.isValid())
-            current = index;
+        if (const QModelIndex index = m_proxy.mapFromSource(m_model.indexOf(key)); index.isValid())
+            places.emplace_back(index.internalId(), index.row());
+    }
+    std::ranges::sort(places);
+    QItemSelection selection;
+    for (std::size_t i = 0; i < places.size();) {
+        const auto [group, first] = places[i];
+        int last = first;
+        while (++i < places.size() && places[i] == std::pair(group, last + 1))
+            ++last;
+        const QModelIndex parent = group > 0 ? m_proxy.index(static_cast<int>(group) - 1, 0) : QModelIndex();
+        selection.append(QItemSelectionRange(m_proxy.index(first, 0, parent),
+                                             m_proxy.index(last, m_proxy.columnCount() - 1, parent)));
     }
     const QSignalBlocker blocker(m_ui->table->selectionModel());
-    m_ui->table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    if (current.isValid()) {
-        m_ui->table->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
-        m_ui->table->scrollTo(current);
-    }
+    m_ui->table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    showCurrentOfSelection();
     m_ui->table->viewport()->update();
 }
 
-void FleetListView::copySelection() const
+/// The first selected one that is shown is the table's current row, where the keyboard goes on.
+void FleetListView::showCurrentOfSelection()
 {
-    QModelIndexList rows = m_ui->table->selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    const QHeaderView *header = m_ui->table->horizontalHeader();
-    const auto line = [header](auto textOf) {
-        QStringList cells;
-        for (int visual = 0; visual < header->count(); ++visual) {
-            const int column = header->logicalIndex(visual);
-            if (!header->isSectionHidden(column))
-                cells.append(textOf(column));
-        }
-        return cells.join(u'\t');
-    };
-    QStringList lines{line([this](int column) { return m_proxy.headerData(column, Qt::Horizontal).toString(); })};
-    for (const QModelIndex &row : rows)
-        lines.append(line([&row](int column) { return row.siblingAtColumn(column).data().toString(); }));
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    for (const VehicleKey &key : m_selection.keys()) {
+        const QModelIndex index = m_proxy.mapFromSource(m_model.indexOf(key));
+        if (!index.isValid())
+            continue;
+        const QModelIndex current = m_ui->table->currentIndex();
+        if (current.siblingAtColumn(0) != index)
+            m_ui->table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        return;
+    }
+}
+
+void FleetListView::scrollToSelection()
+{
+    if (const QModelIndex current = m_ui->table->currentIndex();
+        current.isValid() && m_ui->table->selectionModel()->isRowSelected(current.row(), current.parent()))
+        m_ui->table->scrollTo(current.siblingAtColumn(0));
+}
+
+void FleetListView::openGroups()
+{
+    const bool isGrouped = m_proxy.grouping() != FleetGrouping::None;
+    m_ui->table->setRootIsDecorated(isGrouped);
+    m_ui->table->setIndentation(isGrouped ? 16 : 0);
+    if (!isGrouped)
+        return;
+    const QSignalBlocker blocker(m_ui->table);
+    for (int group = 0; group < m_proxy.rowCount(); ++group) {
+        const QModelIndex index = m_proxy.index(group, 0);
+        m_ui->table->setFirstColumnSpanned(group, {}, true);
+        m_ui->table->setExpanded(index, !m_collapsed.contains(index.data(FleetFilterProxy::GroupIdRole).toString()));
+    }
 }
 
 void FleetListView::updateCount()
 {
-    const int shown = m_proxy.rowCount();
+    const int shown = m_proxy.shownCount();
     const int all = m_model.rowCount();
     m_ui->count->setText(shown == all ? tr("%n vehicles", nullptr, all)
                                       : tr("%1 of %n vehicles", "shown, all", all).arg(locale().toString(shown)));
+    m_ui->count->setAccessibleName(m_ui->count->text());
     const bool isEmpty = shown == 0;
     m_ui->empty->setVisible(isEmpty);
     m_ui->table->setVisible(!isEmpty);
-    m_ui->empty->setText(
-        all == 0 ? m_emptyText
-                 : tr("No vehicle matches the search and the filter.\nPress Esc in the search field to see all."));
+    m_ui->empty->setText(emptyText());
+    for (QAction *action : {m_copyRows, m_copyCell, m_copyCsv, m_exportTable})
+        action->setEnabled(!isEmpty);
 }
 
-void FleetListView::chooseColumns(const QPoint &pos)
+QString FleetListView::emptyText() const
 {
-    QHeaderView *header = m_ui->table->horizontalHeader();
-    QMenu menu(this);
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        QAction *action = menu.addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(column));
-        action->setEnabled(column != FleetListModel::Name);
-        connect(action, &QAction::toggled, header,
-                [header, column](bool isShown) { header->setSectionHidden(column, !isShown); });
+    if (m_model.rowCount() == 0)
+        return m_emptyText;
+    if (!m_ui->search->text().isEmpty())
+        return tr("No vehicle matches the search in this view.\nPress Esc in the search field to end the search.");
+    if (m_proxy.filter() == FleetFilter::Silent)
+        return tr("No vehicle is silent.\nEach has said something within %n hours, and every account works.", nullptr,
+                  m_settings.silentHours());
+    if (m_proxy.filter() == FleetFilter::Moving)
+        return tr("No vehicle is moving now.");
+    return tr("No vehicle passes the filter.\nChoose “All” to see every vehicle.");
+}
+
+bool FleetListView::handleKey(QObject *watched, QKeyEvent *event)
+{
+    if (watched == m_ui->table && event->matches(QKeySequence::Copy)) {
+        copyRows();
+        return true;
     }
-    menu.exec(header->mapToGlobal(pos));
+    if (watched != m_ui->search)
+        return false;
+    if (event->key() == Qt::Key_Escape) {
+        m_ui->search->clear();
+        if (const FleetView *view = m_views.find(m_view))
+            setFilter(view->filter);
+        return true;
+    }
+    // From the search field straight into the hits.
+    const std::vector<int> shown = m_proxy.shownRows();
+    if ((event->key() != Qt::Key_Down && event->key() != Qt::Key_Return) || shown.empty())
+        return false;
+    m_ui->table->setFocus(Qt::TabFocusReason);
+    const QModelIndex first = m_proxy.mapFromSource(m_model.index(shown.front(), 0));
+    m_ui->table->selectionModel()->setCurrentIndex(first,
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (event->key() == Qt::Key_Return)
+        emit activated(keyAt(first));
+    return true;
 }
 
 bool FleetListView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        if (watched == m_ui->table && key->matches(QKeySequence::Copy)) {
-            copySelection();
-            return true;
-        }
-        if (watched == m_ui->search && key->key() == Qt::Key_Escape) {
-            m_ui->search->clear();
-            m_ui->filter->setCurrentIndex(0);
-            return true;
-        }
-        // From the search field straight into the hits.
-        if (watched == m_ui->search && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return)
-            && m_proxy.rowCount() > 0) {
-            m_ui->table->setFocus(Qt::TabFocusReason);
-            m_ui->table->selectRow(0);
-            if (key->key() == Qt::Key_Return)
-                emit activated(m_proxy.index(0, 0).data(FleetListModel::KeyRole).value<VehicleKey>());
-            return true;
-        }
-    }
+    if (event->type() == QEvent::KeyPress && handleKey(watched, static_cast<QKeyEvent *>(event)))
+        return true;
     if (watched == m_ui->table->viewport() && event->type() == QEvent::Leave)
-        setHoveredRow(-1);
+        setHoveredRow({});
     if (watched == m_ui->table && event->type() == QEvent::Resize)
         emit visibleChanged();
     return QWidget::eventFilter(watched, event);
@@ -290,8 +395,12 @@ void FleetListView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        retranslateActions();
         fillFilterBox();
+        fillTabs();
+        showShiftNeed();
         updateCount();
+        emit viewsChanged();
     }
     QWidget::changeEvent(event);
 }
