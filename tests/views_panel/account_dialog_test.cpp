@@ -32,6 +32,9 @@ private slots:
     void consentIsNotKeptForHttps();
     void serverIsKeptWithoutSecrets();
     void failedCheckKeepsWhatWasTyped();
+    void runningCheckCanBeStopped();
+    void serverFieldFillsItsRow();
+    void archivedAccountSignsInAgain();
     void checkResults_data();
     void checkResults();
     void untrustedCertificateCanBeLookedAt();
@@ -158,6 +161,64 @@ void AccountDialogTest::failedCheckKeepsWhatWasTyped()
     QCOMPARE(m_dialog->secret(), u"secret word"_s);
     QCOMPARE(m_dialog->account().title, u"Mine"_s);
     QVERIFY(canSave()); // the server may be down today
+}
+
+void AccountDialogTest::runningCheckCanBeStopped()
+{
+    QSignalSpy cancelled(m_dialog.get(), &AccountDialog::checkCancelled);
+    type(u"ovms.example.org"_s, u"jo"_s, u"s"_s);
+    m_dialog->show();
+    QVERIFY(!part<QWidget>("busy")->isVisible());
+    part<QPushButton>("check")->click();
+    QVERIFY(part<QWidget>("busy")->isVisible());
+    QVERIFY(!part<QPushButton>("check")->isVisible());
+    part<QPushButton>("stop")->click();
+    QCOMPARE(cancelled.count(), 1);
+    QVERIFY(!part<QWidget>("busy")->isVisible());
+    QVERIFY(part<QPushButton>("check")->isEnabled());
+    // What was asked before it ends as cancelled: no result to show.
+    const QString said = part<QLabel>("result")->text();
+    m_dialog->showCheck({.error = Error{.kind = ErrorKind::Cancelled, .detail = {}}, .certificate = std::nullopt});
+    QCOMPARE(part<QLabel>("result")->text(), said);
+
+    // Escape stops first and closes then; what was typed stays all the while.
+    part<QPushButton>("check")->click();
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QCOMPARE(cancelled.count(), 2);
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(m_dialog->secret(), u"s"_s);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(cancelled.count(), 2);
+}
+
+void AccountDialogTest::serverFieldFillsItsRow()
+{
+    m_dialog->show();
+    QCOMPARE(part<QComboBox>("server")->geometry().right(), part<QLineEdit>("user")->geometry().right());
+    QCOMPARE(part<QComboBox>("server")->geometry().left(), part<QLineEdit>("user")->geometry().left());
+    QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
+    QTest::keyClick(part<QLineEdit>("user"), Qt::Key_Return); // nothing complete to save
+    QCOMPARE(accepted.count(), 0);
+    type(u"ovms.example.org"_s, u"jo"_s, u"s"_s);
+    QTest::keyClick(part<QLineEdit>("secret"), Qt::Key_Return);
+    QCOMPARE(accepted.count(), 1);
+}
+
+void AccountDialogTest::archivedAccountSignsInAgain()
+{
+    Account account;
+    account.id = u"ovms-1"_s;
+    account.service = u"ovms"_s;
+    account.server = QUrl(u"https://ovms.example.org"_s);
+    account.user = u"jo"_s;
+    account.archived = true;
+    m_dialog->setAccount(account);
+    QVERIFY(!canSave()); // its secret is gone
+    part<QLineEdit>("secret")->setText(u"s"_s);
+    QVERIFY(canSave());
+    QCOMPARE(m_dialog->account().id, u"ovms-1"_s);
+    QVERIFY(!m_dialog->account().archived);
 }
 
 void AccountDialogTest::checkResults_data()

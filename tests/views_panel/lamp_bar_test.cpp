@@ -5,9 +5,15 @@
 #include "support/observed.h"
 #include "support/window_test.h"
 #include "views/accounts/lamp_bar.h"
+#include "views/accounts/lamp_details.h"
 
 #include <QImage>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QToolButton>
+#include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace fleetglass;
 using namespace fleetglass::test;
@@ -27,6 +33,10 @@ private slots:
     void agesMoveOn();
     void lampsDifferWithoutColour();
     void removedAccountHasNoLamp();
+    void archivedAccountHasNoLamp();
+    void fetchingThePastIsSaidBesideAGoodLamp();
+    void narrowBarShortensThenHidesTheCalmest();
+    void detailsShowHowItWas();
 
 private:
     Account account(const QString &id) const;
@@ -76,7 +86,7 @@ void LampBarTest::failureSaysWhatIsKeptAndWhatToDo()
     refused.lastGoodMs = noonMs - 5 * minuteMs;
     refused.retryAtMs = noonMs + 59'000;
     m_bar->setStatus(refused);
-    QCOMPARE(lamp()->accessibleName(), u"Account Title of one: Sign-in refused"_s);
+    QCOMPARE(lamp()->accessibleName(), u"Account Title of one: Sign-in refused, last good answer 5 min ago"_s);
     QCOMPARE(lamp()->text(), u"Title of one · Sign-in refused · 5 min"_s);
     const ErrorText text = m_formatter->error(*refused.error);
     for (const QString &line :
@@ -130,6 +140,104 @@ void LampBarTest::removedAccountHasNoLamp()
     m_bar->setStatus(status(AccountLamp::Ok)); // of the removed one, still under way
     m_bar->setAccounts({});
     QCOMPARE(m_bar->findChildren<QToolButton *>().size(), 0);
+}
+
+void LampBarTest::archivedAccountHasNoLamp()
+{
+    Account archived = account(u"two"_s);
+    archived.archived = true;
+    m_bar->setAccounts({account(u"one"_s), archived});
+    QCOMPARE(m_bar->findChildren<QToolButton *>().size(), 1);
+    QVERIFY(lamp()->text().startsWith(u"Title of one"_s));
+}
+
+void LampBarTest::fetchingThePastIsSaidBesideAGoodLamp()
+{
+    AccountStatus good = status(AccountLamp::Ok);
+    good.activity = u"history DEMO-03"_s;
+    m_bar->setStatus(good);
+    QCOMPARE(lamp()->text(), u"Title of one · fetching the past"_s);
+    QVERIFY2(lamp()->toolTip().contains(u"DEMO-03"_s), qPrintable(lamp()->toolTip()));
+    good.activity.clear();
+    m_bar->setStatus(good);
+    QCOMPARE(lamp()->text(), u"Title of one"_s);
+}
+
+void LampBarTest::narrowBarShortensThenHidesTheCalmest()
+{
+    QList<Account> accounts;
+    for (int i = 0; i < 8; ++i) {
+        accounts.append(account(QString::number(i)));
+        accounts.last().title = u"A long title of the account number %1"_s.arg(i);
+    }
+    m_bar->setAccounts(accounts);
+    AccountStatus bad = status(AccountLamp::Refused);
+    bad.accountId = u"6"_s;
+    m_bar->setStatus(bad);
+    m_bar->show();
+    const auto shown = [this] {
+        QList<QToolButton *> lamps;
+        for (QToolButton *one : m_bar->findChildren<QToolButton *>()) {
+            if (one->isVisible())
+                lamps.append(one);
+        }
+        return lamps;
+    };
+    m_bar->resize(6000, 30);
+    QCOMPARE(shown().size(), 8);
+    QVERIFY(shown().at(6)->text().endsWith(u"Sign-in refused"_s));
+    QVERIFY(shown().at(0)->text().startsWith(accounts.at(0).title));
+    m_bar->resize(1300, 30);
+    QCOMPARE(shown().size(), 8);
+    QVERIFY2(shown().at(0)->text().contains(u'…'), qPrintable(shown().at(0)->text()));
+    QVERIFY(shown().at(0)->accessibleName().contains(accounts.at(0).title)); // elided for the eye only
+    m_bar->resize(420, 30);
+    QList<QToolButton *> few = shown();
+    QVERIFY(few.size() >= 2 && few.size() < 8);
+    const auto wantsTheUser = [](const QToolButton *one) {
+        return one->accessibleName().contains(u"Sign-in refused"_s);
+    };
+    QVERIFY(std::ranges::any_of(few, wantsTheUser));
+    const auto isMenu = [](const QToolButton *one) { return one->text().startsWith(u'+'); };
+    const auto menu = std::ranges::find_if(few, isMenu);
+    QVERIFY(menu != few.end());
+    QCOMPARE((*menu)->text(), u"+%1"_s.arg(9 - few.size()));
+    int right = 0;
+    for (const QToolButton *one : few)
+        right = std::max(right, one->geometry().right());
+    QVERIFY2(right < m_bar->width(), qPrintable(QString::number(right)));
+    QVERIFY(m_bar->minimumSizeHint().width() < 200);
+    m_bar->resize(6000, 30);
+    QCOMPARE(shown().size(), 8);
+}
+
+void LampBarTest::detailsShowHowItWas()
+{
+    LampPeriod down;
+    down.lamp = AccountLamp::Failing;
+    down.fromMs = noonMs - 60 * minuteMs;
+    down.untilMs = noonMs - 32 * minuteMs;
+    down.error = Error{.kind = ErrorKind::ServerFault, .detail = {}};
+    LampPeriod good;
+    good.fromMs = down.untilMs;
+    good.untilMs = noonMs;
+    good.isOpen = true;
+    m_bar->setPeriodSource([=](const QString &id) { return id == "one"_L1 ? QList{down, good} : QList<LampPeriod>(); });
+    m_bar->setStatus(status(AccountLamp::Ok));
+    m_bar->show();
+    lamp()->click();
+    auto *details = m_bar->findChild<LampDetails *>();
+    QVERIFY(details && details->isVisible());
+    const auto *history = details->findChild<QTreeWidget *>();
+    QCOMPARE(history->topLevelItemCount(), 2);
+    QCOMPARE(history->topLevelItem(0)->text(1), u"now"_s);
+    QCOMPARE(history->topLevelItem(1)->text(2), u"28 min"_s);
+    QCOMPARE(history->topLevelItem(1)->text(3), u"The service fails"_s);
+    QCOMPARE(history->topLevelItem(1)->text(4), u"The service has a fault."_s);
+    QSignalSpy refreshed(m_bar.get(), &LampBar::refreshRequested);
+    details->findChild<QPushButton *>()->click();
+    QCOMPARE(refreshed.count(), 1);
+    QCOMPARE(refreshed.at(0).at(0).toString(), u"one"_s);
 }
 
 QTEST_MAIN(LampBarTest)

@@ -3,10 +3,13 @@
 
 #include "views/accounts/account_tree.h"
 
+#include "views/accounts/roomy_delegate.h"
+
 namespace fleetglass {
 
 AccountTree::AccountTree(QWidget *parent) : QTreeWidget(parent)
 {
+    setItemDelegate(new RoomyDelegate(this));
     setDragDropMode(InternalMove);
     setDefaultDropAction(Qt::MoveAction);
     setDropIndicatorShown(true);

@@ -226,8 +226,11 @@ void AccountsDialog::updateDetails()
     const Account *account = selected();
     if (!account)
         return;
-    QStringList lines = m_words.details(*account, m_statuses.value(account->id));
-    if (const std::optional<AccountCheck> test = m_tests.value(account->id); test && test->error) {
+    const AccountStatus status = m_statuses.value(account->id);
+    QStringList lines = m_words.details(*account, status);
+    const std::optional<AccountCheck> test = m_tests.value(account->id);
+    const bool isKnown = test && test->error && status.error && status.error->kind == test->error->kind;
+    if (test && test->error && !isKnown) {
         const ErrorText text = m_formatter.error(*test->error);
         lines.prepend(tr("The test failed: %1 %2", "what happened, what to do").arg(text.what, text.todo));
     }

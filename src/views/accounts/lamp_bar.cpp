@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int shortTitle = 12; // characters
+constexpr int shortTitle = 14; // characters
 
 QToolButton *lampButton(QWidget *parent)
 {
@@ -92,12 +92,12 @@ QSize LampBar::minimumSizeHint() const
 
 QString LampBar::text(const Account &account, const AccountStatus &status, Length length) const
 {
-    if (length == Length::Elided) {
-        return fontMetrics().elidedText(account.title, Qt::ElideRight, fontMetrics().averageCharWidth() * shortTitle);
-    }
-    QStringList texts{account.title};
+    const bool isTitleShort = length == Length::ShortTitle || length == Length::TitleOnly;
+    const int titleWidth = fontMetrics().averageCharWidth() * shortTitle;
+    QStringList texts{isTitleShort ? fontMetrics().elidedText(account.title, Qt::ElideRight, titleWidth)
+                                   : account.title};
     const bool isGood = status.lamp == AccountLamp::Ok && !account.paused;
-    if (!isGood)
+    if (!isGood && length != Length::TitleOnly)
         texts.append(m_words.state(account, status));
     if (length == Length::Full) {
         if (status.lastGoodMs)
@@ -144,11 +144,11 @@ int LampBar::wantedWidth(Length length)
 void LampBar::fit()
 {
     m_hidden.clear();
-    for (const Length length : {Length::Full, Length::Short, Length::Elided}) {
+    for (const Length length : {Length::Full, Length::Short, Length::ShortTitle, Length::TitleOnly}) {
         const int wanted = wantedWidth(length);
         if (wanted <= width())
             break;
-        if (length == Length::Elided)
+        if (length == Length::TitleOnly)
             hideCalmest(wanted - width());
     }
     for (const Account &account : std::as_const(m_accounts))

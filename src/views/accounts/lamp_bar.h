@@ -43,7 +43,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Length : quint8 { Full, Short, Elided };
+    enum class Length : quint8 {
+        Full,
+        Short,      ///< without ages
+        ShortTitle, ///< the state stays whole
+        TitleOnly,
+    };
 
     void showDetails(const QString &accountId, const QWidget &at);
     void updateLamp(const Account &account);

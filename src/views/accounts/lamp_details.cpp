@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ownWidth = 560;
+constexpr int ownWidth = 680;
 constexpr int shownPeriods = 6;
 
 QLabel *wrappedLabel(QWidget *parent)
@@ -88,7 +88,7 @@ void LampDetails::setAccount(const Account &account, const AccountStatus &status
     m_history->setPeriods(periods);
     m_history->setVisible(!periods.isEmpty());
     const int rows = std::min<int>(shownPeriods, static_cast<int>(periods.size()));
-    const int rowHeight = std::max(m_history->sizeHintForRow(0), fontMetrics().height() + 4);
+    const int rowHeight = std::max(m_history->sizeHintForRow(0), fontMetrics().height() + 8);
     m_history->setFixedHeight(m_history->header()->sizeHint().height() + rows * rowHeight + 4);
     retranslate();
 }

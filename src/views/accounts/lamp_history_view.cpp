@@ -4,6 +4,7 @@
 #include "views/accounts/lamp_history_view.h"
 
 #include "views/accounts/lamp_icon.h"
+#include "views/accounts/roomy_delegate.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -22,7 +23,9 @@ LampHistoryView::LampHistoryView(const ValueFormatter &formatter, QWidget *paren
     : QTreeWidget(parent)
     , m_formatter(formatter)
 {
+    setItemDelegate(new RoomyDelegate(this));
     setColumnCount(ColumnCount);
+    headerItem()->setTextAlignment(DurationColumn, Qt::AlignRight | Qt::AlignVCenter);
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setSelectionMode(NoSelection);

@@ -61,8 +61,11 @@ QPixmap lampPixmap(AccountLamp lamp, const StatePalette &colours, qreal ratio)
 QIcon lampIcon(AccountLamp lamp, const StatePalette &colours)
 {
     QIcon icon;
-    for (const qreal ratio : {1.0, 2.0})
-        icon.addPixmap(lampPixmap(lamp, colours, ratio));
+    for (const qreal ratio : {1.0, 2.0}) {
+        const QPixmap pixmap = lampPixmap(lamp, colours, ratio);
+        icon.addPixmap(pixmap);
+        icon.addPixmap(pixmap, QIcon::Selected); // else the style mixes the highlight into its colour
+    }
     return icon;
 }
 

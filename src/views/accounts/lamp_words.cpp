@@ -25,11 +25,14 @@ QStringList LampWords::details(const Account &account, const AccountStatus &stat
         return {tr("This account is signed out and its password forgotten. Its vehicles and all that was seen of them "
                    "stay readable.")};
     }
-    QStringList lines;
+    QStringList times;
     if (status.sinceMs > 0)
-        lines.append(tr("Since %1").arg(m_formatter.dateTime(status.sinceMs)));
+        times.append(tr("Since %1").arg(m_formatter.dateTime(status.sinceMs)));
     if (status.lastGoodMs)
-        lines.append(tr("Last good answer %1").arg(m_formatter.age(*status.lastGoodMs)));
+        times.append(tr("Last good answer %1").arg(m_formatter.age(*status.lastGoodMs)));
+    QStringList lines;
+    if (!times.isEmpty())
+        lines.append(times.join(u" · "_s));
     const QString vehicle = status.activity.section(u' ', 1);
     if (!activity(status).isEmpty()) {
         lines.append(vehicle.isEmpty() ? tr("Fetching what the service remembers of the past")
