@@ -28,10 +28,18 @@ Rectangle {
         sourceComponent: Map {
             id: map
 
-            // Qt Location takes the tiles of the zoom below and enlarges them up to twice. Drawn half a zoom deeper and shown
+            // Qt Location takes the tiles of the zoom below and enlarges them up to twice. Drawn about half a zoom deeper and shown
             // smaller, they are those of the nearest zoom: never enlarged by more than 1.41, so names keep their size and edge.
-            readonly property real deeper: Math.max(0, Math.min(0.5, maximumZoomLevel - root.scene.zoom))
+            readonly property real deeper: drawnZoom(root.scene.zoom) - root.scene.zoom
             readonly property real enlarged: Math.pow(2, deeper)
+
+            // Within 0.05 of a whole zoom Qt Location draws the tiles at that whole zoom, beside their places. So it never comes
+            // there.
+            function drawnZoom(shown) {
+                const whole = Math.floor(shown + 0.5)
+                const rest = Math.max(0.06, Math.min(0.94, shown + 0.5 - whole))
+                return Math.max(shown, Math.min(whole + rest, maximumZoomLevel))
+            }
 
             function follow() {
                 // The zoom first: how far north the centre may be hangs on it.
@@ -52,6 +60,9 @@ Rectangle {
                 PluginParameter { name: "osm.mapping.providersrepository.disabled"; value: true }
                 // The tile gateway keeps the tiles; a second copy would know neither style nor age.
                 PluginParameter { name: "osm.mapping.cache.disk.size"; value: 0 }
+                // Qt Location reckons with 256 KiB for a tile, ours are of 1 MiB: with its own limit a large window finds no room
+                // for the tiles it needs and shows those of another zoom instead.
+                PluginParameter { name: "osm.mapping.cache.texture.size"; value: 256 * 1024 * 1024 }
             }
 
             onSupportedMapTypesChanged: {
@@ -61,6 +72,7 @@ Rectangle {
                 }
             }
             onMapReadyChanged: follow()
+            onDeeperChanged: follow()
             onWidthChanged: follow()
             onHeightChanged: follow()
             Component.onCompleted: follow()

@@ -12,7 +12,7 @@ namespace fleetglass {
 
 namespace {
 constexpr double haloPx = 2;
-constexpr float plateOpacity = 0.75f;
+constexpr float plateOpacity = 0.85f;
 constexpr double longestPx = 160;
 constexpr double widthPx = 1024;
 constexpr double mostHeightPx = 1024;

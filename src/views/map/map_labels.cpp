@@ -62,8 +62,9 @@ void MapLabels::arrange(const FleetStore &store, const CrowdLayout &crowd, const
         }
         m_wishes.push_back(wish);
     }
-    const QRectF area = QRectF(QPointF(), camera.viewport()).adjusted(-marginPx, -marginPx, marginPx, marginPx);
-    const std::vector<PlacedLabel> placed = m_layout.place(m_wishes, m_obstacles, area, mostLabels);
+    const QRectF view(QPointF(), camera.viewport());
+    const QRectF area = view.adjusted(-marginPx, -marginPx, marginPx, marginPx);
+    const std::vector<PlacedLabel> placed = m_layout.place(m_wishes, m_obstacles, area, view, mostLabels);
 
     QStringList names;
     for (const PlacedLabel &label : placed)

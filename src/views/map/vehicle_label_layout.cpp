@@ -23,7 +23,7 @@ std::array<QPointF, 4> offsetsFor(const LabelWish &wish)
 } // namespace
 
 std::vector<PlacedLabel> VehicleLabelLayout::place(std::span<LabelWish> wishes, std::span<const QRectF> obstacles,
-                                                   const QRectF &area, std::size_t limit)
+                                                   const QRectF &area, const QRectF &view, std::size_t limit)
 {
     reset(area);
     for (const QRectF &obstacle : obstacles)
@@ -36,11 +36,15 @@ std::vector<PlacedLabel> VehicleLabelLayout::place(std::span<LabelWish> wishes, 
         if (placed.size() == limit)
             break;
         const std::array<QPointF, 4> offsets = offsetsFor(wish);
-        const auto fits = [&](QPointF offset) {
-            const QRectF rect(wish.at + offset, wish.size);
-            return area.contains(rect) && isFree(rect);
+        const auto firstWithin = [&](const QRectF &room) {
+            return std::ranges::find_if(offsets, [&](QPointF offset) {
+                const QRectF rect(wish.at + offset, wish.size);
+                return room.contains(rect) && isFree(rect);
+            });
         };
-        auto choice = std::ranges::find_if(offsets, fits);
+        auto choice = firstWithin(view);
+        if (choice == offsets.end()) // cut at the view's edge, or wholly outside
+            choice = firstWithin(area);
         if (choice == offsets.end() && wish.mustShow)
             choice = offsets.begin();
         if (choice == offsets.end())

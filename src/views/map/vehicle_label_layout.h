@@ -33,9 +33,9 @@ class VehicleLabelLayout
 {
 public:
     /// `wishes` is sorted in place. `obstacles` are icons and clusters; a label may touch the icon it belongs to.
-    /// Gives at most `limit` labels inside of `area`.
+    /// Gives at most `limit` labels inside of `area`, if possible not across the edge of `view`.
     std::vector<PlacedLabel> place(std::span<LabelWish> wishes, std::span<const QRectF> obstacles, const QRectF &area,
-                                   std::size_t limit);
+                                   const QRectF &view, std::size_t limit);
 
 private:
     void reset(const QRectF &area);

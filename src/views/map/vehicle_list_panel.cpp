@@ -139,7 +139,7 @@ void VehicleListPanel::fitHeight()
     resize(width, std::min(height, parentWidget()->height() - 2 * edgePx));
 }
 
-/// To the right of the place, to its left, below or above: the first where the place stays in sight.
+/// To the right of the place, to its left, at the map's bottom or top: the first where the place stays in sight.
 QPoint VehicleListPanel::cornerBeside(QPoint place) const
 {
     const QRect room = parentWidget()->rect().adjusted(edgePx, edgePx, -edgePx, -edgePx);
@@ -153,8 +153,8 @@ QPoint VehicleListPanel::cornerBeside(QPoint place) const
     const int middleY = place.y() - height() / 2;
     const QPoint choices[] = {{place.x() + gapPx, middleY},
                               {place.x() - gapPx - width(), middleY},
-                              {middleX, place.y() + gapPx},
-                              {middleX, place.y() - gapPx - pinPx - height()}};
+                              {middleX, last.y()},
+                              {middleX, room.top()}};
     for (const QPoint choice : choices) {
         if (!QRect(within(choice), size()).intersects(pin))
             return within(choice);

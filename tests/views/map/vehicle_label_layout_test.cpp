@@ -27,6 +27,7 @@ private slots:
     void goesRoundObstacles();
     void theSelectedIsNamedInAnyCase();
     void staysInside();
+    void isNotCutAtTheViewsEdge();
     void nothingOverlapsAndMostFit();
 };
 
@@ -34,7 +35,7 @@ void VehicleLabelLayoutTest::prefersTheRightSide()
 {
     VehicleLabelLayout layout;
     std::vector wishes{wish(1, {400, 300})};
-    const auto placed = layout.place(wishes, {}, area, 10);
+    const auto placed = layout.place(wishes, {}, area, area, 10);
     QCOMPARE(placed.size(), 1u);
     QVERIFY(placed[0].offset.x() > 0);
     QCOMPARE(placed[0].offset.y(), -8.0);
@@ -44,10 +45,10 @@ void VehicleLabelLayoutTest::theImportantChooseFirst()
 {
     VehicleLabelLayout layout;
     std::vector wishes{wish(1, {400, 300}), wish(2, {402, 300}, 3), wish(3, {401, 301})};
-    const auto placed = layout.place(wishes, {}, area, 1);
+    const auto placed = layout.place(wishes, {}, area, area, 1);
     QCOMPARE(placed.size(), 1u);
     QCOMPARE(placed[0].row, 2);
-    const auto two = layout.place(wishes, {}, area, 2);
+    const auto two = layout.place(wishes, {}, area, area, 2);
     QCOMPARE(two[1].row, 1); // the lower row among equals
 }
 
@@ -56,9 +57,9 @@ void VehicleLabelLayoutTest::goesRoundObstacles()
     VehicleLabelLayout layout;
     std::vector wishes{wish(1, {400, 300})};
     const QRectF right(420, 290, 50, 20);
-    const auto left = layout.place(wishes, std::vector{right}, area, 10);
+    const auto left = layout.place(wishes, std::vector{right}, area, area, 10);
     QVERIFY(left[0].offset.x() < -size.width());
-    const auto none = layout.place(wishes, std::vector{QRectF(300, 200, 200, 200)}, area, 10);
+    const auto none = layout.place(wishes, std::vector{QRectF(300, 200, 200, 200)}, area, area, 10);
     QVERIFY(none.empty());
 }
 
@@ -67,7 +68,7 @@ void VehicleLabelLayoutTest::theSelectedIsNamedInAnyCase()
     VehicleLabelLayout layout;
     std::vector wishes{wish(1, {400, 300}), wish(2, {402, 302})};
     wishes[1].mustShow = true;
-    const auto placed = layout.place(wishes, std::vector{QRectF(300, 200, 200, 200)}, area, 10);
+    const auto placed = layout.place(wishes, std::vector{QRectF(300, 200, 200, 200)}, area, area, 10);
     QCOMPARE(placed.size(), 1u);
     QCOMPARE(placed[0].row, 2);
     QCOMPARE(placed[0].offset.x(), wishes[1].gap);
@@ -77,9 +78,20 @@ void VehicleLabelLayoutTest::staysInside()
 {
     VehicleLabelLayout layout;
     std::vector wishes{wish(1, {790, 300}), wish(2, {-50, -50})};
-    const auto placed = layout.place(wishes, {}, area, 10);
+    const auto placed = layout.place(wishes, {}, area, area, 10);
     QCOMPARE(placed.size(), 1u);
     QVERIFY(placed[0].offset.x() < 0);
+}
+
+void VehicleLabelLayoutTest::isNotCutAtTheViewsEdge()
+{
+    VehicleLabelLayout layout;
+    const QRectF view(100, 100, 400, 400);
+    std::vector wishes{wish(1, {480, 300}), wish(2, {520, 350})};
+    const auto placed = layout.place(wishes, {}, area, view, 10);
+    QCOMPARE(placed.size(), 2u);
+    QVERIFY(placed[0].offset.x() < -size.width());
+    QVERIFY(placed[1].offset.x() > 0); // out of view: ready for when it comes in
 }
 
 void VehicleLabelLayoutTest::nothingOverlapsAndMostFit()
@@ -93,7 +105,7 @@ void VehicleLabelLayoutTest::nothingOverlapsAndMostFit()
     }
     const std::vector<LabelWish> asked = wishes;
     VehicleLabelLayout layout;
-    const auto placed = layout.place(wishes, icons, area, 250);
+    const auto placed = layout.place(wishes, icons, area, area, 250);
     QVERIFY(placed.size() > 30);
     std::vector<QRectF> rects;
     for (const PlacedLabel &label : placed) {
