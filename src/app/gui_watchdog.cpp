@@ -168,9 +168,13 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 {
     if (QThread::currentThread() != thread())
         return QApplication::notify(receiver, event);
+    if (m_depth++ == 0 && m_observer)
+        m_observer(true);
     m_watchdog.begin(receiver, event);
     const bool isHandled = QApplication::notify(receiver, event);
     m_watchdog.end();
+    if (--m_depth == 0 && m_observer)
+        m_observer(false);
     return isHandled;
 }
 

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QPointer>
 
+#include <functional>
 #include <vector>
 
 namespace fleetglass {
@@ -69,11 +70,15 @@ public:
     ~WatchedApplication() override;
 
     GuiWatchdog &watchdog() { return m_watchdog; }
+    /// Called as an event of the outermost loop begins (true) and has ended (false).
+    void setObserver(std::function<void(bool isBeginning)> observer) { m_observer = std::move(observer); }
 
     bool notify(QObject *receiver, QEvent *event) override;
 
 private:
     GuiWatchdog m_watchdog;
+    std::function<void(bool isBeginning)> m_observer;
+    int m_depth = 0;
 };
 
 } // namespace fleetglass

@@ -7,6 +7,7 @@
 #include "views/fleetlist/fleet_list_view.h"
 #include "views/map/map_view.h"
 
+#include <QAbstractItemView>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QMainWindow>
@@ -14,7 +15,6 @@
 #include <QQuickWindow>
 #include <QTextStream>
 #include <QTimer>
-#include <QTreeView>
 
 namespace fleetglass {
 
@@ -36,7 +36,7 @@ bool StartReport::isWished()
 void StartReport::watchFleet()
 {
     MainWindow &window = m_application.window();
-    window.fleetListView().findChild<QTreeView *>()->viewport()->installEventFilter(this);
+    window.fleetListView().findChild<QAbstractItemView *>()->viewport()->installEventFilter(this);
     window.installEventFilter(this);
     if (const auto *quick = window.map().findChild<QQuickWidget *>()) {
         connect(quick->quickWindow(), &QQuickWindow::afterRendering, this, [this] {

@@ -3,6 +3,7 @@
 
 #include "bench/desk_hand.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
@@ -16,7 +17,6 @@
 #include <QQuickWidget>
 #include <QQuickWindow>
 #include <QTabBar>
-#include <QTableView>
 #include <QWheelEvent>
 
 namespace fleetglass {
@@ -119,17 +119,15 @@ Widget *DeskHand::part(const char *ownerClass) const
 
 bool DeskHand::clickRow(const char *shownIn)
 {
-    QTableView *table = list();
+    QAbstractItemView *table = list();
     auto *shown = part<QWidget>(shownIn);
     if (!shown) // another panel lies over it
         return true;
     if (!table || table->model()->rowCount() == 0)
         return false;
-    const int rows = std::max(1, table->viewport()->height() / std::max(1, table->rowHeight(table->rowAt(0))));
-    const int row = table->rowAt(0) + m_random.bounded(std::max(1, rows - 1));
-    const QModelIndex index = table->model()->index(std::min(row, table->model()->rowCount() - 1), 0);
-    QPointF at = table->visualRect(index).center();
-    at.setX(40);
+    const QPointF at(40, 4 + m_random.bounded(std::max(1, table->viewport()->height() - 8)));
+    if (!table->indexAt(at.toPoint()).isValid())
+        return true; // below the last row
     m_reaction.begin(m_steps.at((m_next - 1) % m_steps.size()).name,
                      shown->inherits("fleetglass::FleetListView") ? table->viewport() : shown);
     click(table->viewport(), at);
@@ -138,7 +136,7 @@ bool DeskHand::clickRow(const char *shownIn)
 
 bool DeskHand::pressArrow()
 {
-    QTableView *table = list();
+    QAbstractItemView *table = list();
     if (!table)
         return false;
     table->setFocus();
@@ -152,7 +150,7 @@ bool DeskHand::typeLetter()
     auto *search = part<QLineEdit>("fleetglass::FleetListView");
     if (!search)
         search = part<QLineEdit>("QToolBar");
-    QTableView *table = list();
+    QAbstractItemView *table = list();
     if (!search || !table)
         return false;
     search->setFocus();
@@ -168,7 +166,7 @@ bool DeskHand::clearSearch()
     auto *search = part<QLineEdit>("fleetglass::FleetListView");
     if (!search)
         search = part<QLineEdit>("QToolBar");
-    QTableView *table = list();
+    QAbstractItemView *table = list();
     if (!search || !table)
         return false;
     m_reaction.begin(u"clear the search: the list"_s, table->viewport());
@@ -179,10 +177,14 @@ bool DeskHand::clearSearch()
 
 bool DeskHand::sort()
 {
-    QTableView *table = list();
+    QAbstractItemView *table = list();
     if (!table)
         return false;
-    QHeaderView *header = table->horizontalHeader();
+    const QList<QHeaderView *> headers = table->findChildren<QHeaderView *>();
+    const auto found = std::ranges::find(headers, Qt::Horizontal, &QHeaderView::orientation);
+    if (found == headers.cend())
+        return false;
+    QHeaderView *header = *found;
     m_reaction.begin(u"sort the list"_s, table->viewport());
     const int section = m_random.bounded(std::max(1, header->viewport()->width() / 90));
     click(header->viewport(), QPointF(30 + section * 90, header->height() / 2.0));
@@ -191,7 +193,7 @@ bool DeskHand::sort()
 
 bool DeskHand::scrollList()
 {
-    QTableView *table = list();
+    QAbstractItemView *table = list();
     if (!table)
         return false;
     m_reaction.begin(u"scroll the list"_s, table->viewport());

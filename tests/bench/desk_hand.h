@@ -10,8 +10,7 @@
 #include <functional>
 #include <vector>
 
-QT_FORWARD_DECLARE_CLASS(QAction)
-QT_FORWARD_DECLARE_CLASS(QTableView)
+QT_FORWARD_DECLARE_CLASS(QAbstractItemView)
 
 namespace fleetglass {
 
@@ -37,7 +36,7 @@ private:
 
     template<typename Widget>
     Widget *part(const char *ownerClass) const;
-    QTableView *list() const { return part<QTableView>("fleetglass::FleetListView"); }
+    QAbstractItemView *list() const { return part<QAbstractItemView>("fleetglass::FleetListView"); }
 
     bool clickRow(const char *shownIn);
     bool pressArrow();

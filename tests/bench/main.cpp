@@ -83,6 +83,7 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addOptions({{u"runs"_s, u"Of each figure; the median counts."_s, u"count"_s, u"5"_s},
                        {u"minutes"_s, u"Of the session; 10 are a good sample."_s, u"minutes"_s, u"1"_s},
+                       {u"stacks"_s, u"Where the session's GUI thread was while it was held up (Linux)."_s, u"file"_s},
                        {u"vehicles"_s, u"Of the session."_s, u"count"_s, u"1000"_s}});
     parser.addPositionalArgument(u"part"_s, parts.join(u", "_s) + u"; none: all."_s, u"[PART…]"_s);
     parser.process(application);
@@ -108,7 +109,7 @@ int main(int argc, char *argv[])
             benchStart(table, program, fleet, runs);
     }
     if (isWished(u"session"_s))
-        benchSession(table, application, vehicles, minutes);
+        benchSession(table, application, vehicles, minutes, parser.value(u"stacks"_s));
     if (isWished(u"snapshot"_s))
         benchSnapshot(table, 10'000, runs);
     if (isWished(u"archive"_s))

@@ -8,6 +8,7 @@
 #include "bench/bench_profile.h"
 #include "bench/desk_hand.h"
 #include "bench/figure_table.h"
+#include "bench/stack_sampler.h"
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
@@ -72,7 +73,7 @@ bool waitForFleet(Application &application, int vehicles)
 
 } // namespace
 
-void benchSession(FigureTable &table, WatchedApplication &gui, int vehicles, double minutes)
+void benchSession(FigureTable &table, WatchedApplication &gui, int vehicles, double minutes, const QString &stacksPath)
 {
     const QTemporaryDir profile;
     if (const Result<void> made = makeProfile(profile.path(), vehicles, u"demo"_s); !made) {
@@ -84,6 +85,11 @@ void benchSession(FigureTable &table, WatchedApplication &gui, int vehicles, dou
     options.isDemo = true;
     options.vehicles = vehicles;
     Application application(options);
+    std::optional<StackSampler> sampler;
+    if (!stacksPath.isEmpty()) {
+        sampler.emplace();
+        gui.setObserver([&sampler](bool isBeginning) { isBeginning ? sampler->begin() : sampler->end(); });
+    }
     gui.watchdog().clear();
     if (const Result<void> started = application.start(); !started) {
         table.failed(u"session"_s, started.error().detail);
@@ -119,6 +125,9 @@ void benchSession(FigureTable &table, WatchedApplication &gui, int vehicles, dou
     QTimer::singleShot(10s, &signedOut, &QEventLoop::quit);
     application.window().close();
     signedOut.exec();
+    gui.setObserver({});
+    if (sampler && !sampler->save(stacksPath))
+        table.failed(u"stacks"_s, u"cannot be written to "_s + stacksPath);
 }
 
 } // namespace fleetglass
