@@ -143,6 +143,7 @@ void Application::connectParts()
         if (m_sync && key == m_settings->refreshPace.key())
             applyPace();
     });
+    m_files = std::make_unique<FileDesk>(*m_window, *m_archive, m_profile, m_clock);
     m_retention = std::make_unique<Retention>(*m_settings, *m_archive, m_clock);
     connect(m_retention.get(), &Retention::forgotten, this, [this] { tellSpaceInUse(); });
     connect(m_window.get(), &MainWindow::demoRequested, this, &Application::startDemo);
@@ -191,6 +192,7 @@ Task<> Application::fill()
         m_window->setNotice(tr("The archive cannot be read: %1").arg(loaded.error().detail));
     m_window->setAccounts(m_accounts->accounts());
     emit fleetLoaded();
+    m_files->open(m_options.files);
     m_events->begin(m_accounts->accounts());
     m_retention->start();
 

@@ -5,6 +5,7 @@
 #include "app/account_desk.h"
 #include "app/appearance.h"
 #include "app/event_desk.h"
+#include "app/file_desk.h"
 #include "app/languages.h"
 #include "app/map_background.h"
 #include "app/options.h"
@@ -99,6 +100,7 @@ private:
     std::unique_ptr<SyncEngine> m_sync;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<MapBackground> m_background;
+    std::unique_ptr<FileDesk> m_files;
     std::unique_ptr<Retention> m_retention;
     ToolWindows *m_tools = nullptr;
     AccountDesk *m_desk = nullptr;

@@ -27,7 +27,7 @@ NoticeButton::NoticeButton(NoticeModel &notices, QWidget *parent)
 {
     setAutoRaise(true);
     setFocusPolicy(Qt::TabFocus);
-    setIcon(actionIcon(QStringLiteral("bell")));
+    setIcon(actionIcon(QStringLiteral("notification")));
     setIconSize(QSize(16, 16)); // as the lamps beside it
     connect(this, &QToolButton::clicked, this, &NoticeButton::showList);
     connect(&notices, &NoticeModel::unseenChanged, this, &NoticeButton::retranslate);

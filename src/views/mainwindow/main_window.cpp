@@ -257,7 +257,7 @@ void MainWindow::connectFleetViews()
     connect(m_viewActions, &NumberedActions::chosen, m_list, &FleetListView::setView);
     connect(&m_switcher, &WorkspaceSwitcher::fleetViewWanted, m_list, &FleetListView::setView);
     connect(m_list, &FleetListView::exported, this, [this](const QString &path) {
-        statusBar()->showMessage(tr("The list was written to %1.").arg(QDir::toNativeSeparators(path)), messageMs);
+        tell(tr("The list was written to %1.").arg(QDir::toNativeSeparators(path)));
     });
     connect(&m_parts.settings, &AppSettings::changed, this, [this](const QString &key) {
         if (key == m_parts.settings.density.key())
@@ -483,6 +483,19 @@ void MainWindow::restore()
 void MainWindow::showEvents()
 {
     m_events->showList();
+}
+
+void MainWindow::showTrack(const QString &name, const QList<Position> &track)
+{
+    m_parts.selection.setKeys({});
+    m_map->setTrail(track);
+    m_map->fitTrail();
+    tell(tr("%1: %n points", nullptr, static_cast<int>(track.size())).arg(name));
+}
+
+void MainWindow::tell(const QString &text)
+{
+    statusBar()->showMessage(text, messageMs);
 }
 
 void MainWindow::quit()

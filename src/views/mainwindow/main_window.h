@@ -78,6 +78,10 @@ public:
     void setStatus(const AccountStatus &status);
     /// Opens the list of what happened in the fleet.
     void showEvents();
+    /// A track of a file, on the map until a vehicle is selected.
+    void showTrack(const QString &name, const QList<Position> &track);
+    /// A line in the status bar for some seconds: something is done.
+    void tell(const QString &text);
     /// Ends the program, also where closing the window would leave it in the tray.
     void quit();
     /// There is a tray that can bring a hidden window back.

@@ -30,6 +30,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <utility>
 
 namespace fleetglass {
@@ -261,6 +262,19 @@ void MapView::fitAll()
 {
     setFollow(false);
     fitRows(m_scene->shownRows(), closestFit);
+}
+
+void MapView::fitTrail()
+{
+    const std::span<const MercatorPoint> trail = m_scene->trail();
+    if (trail.empty())
+        return;
+    setFollow(false);
+    const auto [left, right] = std::ranges::minmax(trail, {}, &MercatorPoint::x);
+    const auto [top, bottom] = std::ranges::minmax(trail, {}, &MercatorPoint::y);
+    MapCamera camera = m_motion->goal();
+    camera.fit(QRectF(QPointF(left.x, top.y), QPointF(right.x, bottom.y)), fitMarginPx, closestFit);
+    moveCamera(camera);
 }
 
 void MapView::fitSelection()

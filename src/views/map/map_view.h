@@ -70,6 +70,7 @@ public:
 
     void fitAll();
     void fitSelection();
+    void fitTrail();
     void centreOn(const VehicleKey &key);
     void centreOn(LatLon place);
     /// Lists the vehicles nearest to the place beside it, and marks them.
