@@ -23,8 +23,8 @@ struct UsualShortcut {
 constexpr UsualShortcut table[] = {
     {"file.quit"_L1, QKeySequence::Quit},
     {"file.settings"_L1, QKeySequence::Preferences},
+    {"file.open"_L1, QKeySequence::Open},
     {"file.export"_L1, QKeySequence::UnknownKey, "Ctrl+E"},
-    {"file.print"_L1, QKeySequence::Print},
 
     {"fleet.search"_L1, QKeySequence::Find},
     {"fleet.saveView"_L1, QKeySequence::Save},
@@ -42,6 +42,7 @@ constexpr UsualShortcut table[] = {
 
     {"vehicle.showOnMap"_L1, QKeySequence::UnknownKey, "Ctrl+M", "Ctrl+Shift+M"}, // Cmd+M minimizes
     {"vehicle.follow"_L1, QKeySequence::UnknownKey, "Ctrl+Shift+F"},
+    {"vehicle.nearest"_L1, QKeySequence::UnknownKey, "Ctrl+Shift+N"},
     {"vehicle.refresh"_L1, QKeySequence::Refresh},
     {"vehicle.commands"_L1, QKeySequence::UnknownKey, "Ctrl+Return"},
     {"vehicle.copyPosition"_L1, QKeySequence::UnknownKey, "Ctrl+Shift+C"},
@@ -49,13 +50,8 @@ constexpr UsualShortcut table[] = {
     {"map.fitAll"_L1, QKeySequence::UnknownKey, "Ctrl+0"},
     {"map.zoomIn"_L1, QKeySequence::ZoomIn},
     {"map.zoomOut"_L1, QKeySequence::ZoomOut},
-    {"map.goTo"_L1, QKeySequence::UnknownKey, "Ctrl+G"},
-    {"map.nearest"_L1, QKeySequence::UnknownKey, "Ctrl+Shift+N"},
-    {"map.measure"_L1, QKeySequence::UnknownKey, "Ctrl+Shift+R"},
 
     {"view.palette"_L1, QKeySequence::UnknownKey, "Ctrl+K"},
-    {"view.fleetList"_L1, QKeySequence::UnknownKey, "Ctrl+Shift+L"},
-    {"view.vehiclePanel"_L1, QKeySequence::UnknownKey, "Ctrl+Shift+I"},
     {"view.notifications"_L1, QKeySequence::UnknownKey, "Ctrl+Shift+A"},
     {"view.nextPane"_L1, QKeySequence::UnknownKey, "F6"},
     {"view.previousPane"_L1, QKeySequence::UnknownKey, "Shift+F6"},

@@ -155,6 +155,13 @@ void addMatched(const FoldedText &word, const FoldedText &text, QList<int> &matc
     }
 }
 
+QList<int> inOrder(QList<int> letters)
+{
+    std::ranges::sort(letters);
+    letters.erase(std::ranges::unique(letters).begin(), letters.end());
+    return letters;
+}
+
 } // namespace
 
 FoldedText::FoldedText(const QString &text) : m_text(text)
@@ -200,22 +207,31 @@ std::optional<int> FuzzyQuery::score(const FoldedText &title, const FoldedText &
     for (const FoldedText &word : m_words) {
         if (const std::optional<int> inTitle = wordScore(word, title))
             sum += *inTitle;
-        else if (const std::optional<int> inDetail = wordScore(word, detail))
-            sum += *inDetail / 2;
+        else if (const std::size_t at = detail.letters().find(word.letters()); at != std::u16string::npos)
+            sum += (letterScore * word.size() + detail.bonus(static_cast<int>(at))) / 2;
         else
             return std::nullopt;
     }
     return sum - title.size() / 8; // of two that match alike, the shorter one
 }
 
-QList<int> FuzzyQuery::matchedLetters(const FoldedText &text) const
+QList<int> FuzzyQuery::matchedLetters(const FoldedText &title) const
 {
     QList<int> matched;
     for (const FoldedText &word : m_words)
-        addMatched(word, text, matched);
-    std::ranges::sort(matched);
-    matched.erase(std::ranges::unique(matched).begin(), matched.end());
-    return matched;
+        addMatched(word, title, matched);
+    return inOrder(matched);
+}
+
+QList<int> FuzzyQuery::matchedInDetail(const FoldedText &detail) const
+{
+    QList<int> matched;
+    for (const FoldedText &word : m_words) {
+        const std::size_t at = detail.letters().find(word.letters());
+        for (int i = 0; at != std::u16string::npos && i < word.size(); ++i)
+            matched.append(detail.origin(static_cast<int>(at) + i));
+    }
+    return inOrder(matched);
 }
 
 } // namespace fleetglass

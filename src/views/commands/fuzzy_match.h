@@ -48,10 +48,12 @@ public:
     bool isEmpty() const { return m_words.isEmpty(); }
 
     /// How good a match is; none where the text does not match. Begins of words, letters next to each other, an early place and the
-    /// same case count. A word that only the detail has counts less.
+    /// same case count. A word that only the detail has counts less, and must stand there as it is: in a sentence one finds the
+    /// letters of almost anything.
     std::optional<int> score(const FoldedText &title, const FoldedText &detail = {}) const;
-    /// Which letters of the text as it was written are matched, in order; of the words that it has.
-    QList<int> matchedLetters(const FoldedText &text) const;
+    /// Which letters of a text as it was written are matched, in order; of the words that it has.
+    QList<int> matchedLetters(const FoldedText &title) const;
+    QList<int> matchedInDetail(const FoldedText &detail) const;
 
 private:
     QList<FoldedText> m_words;

@@ -146,7 +146,7 @@ void PaletteModel::search(const QString &text)
         const auto &[title, detail] = m_sources[hit.source].texts[hit.row];
         m_found.push_back({.entry = entryOf(hit),
                            .titleMatches = query.matchedLetters(title),
-                           .detailMatches = query.matchedLetters(detail)});
+                           .detailMatches = query.matchedInDetail(detail)});
     }
     endResetModel();
 }

@@ -43,7 +43,7 @@ constexpr StandardKeys standardTable[] = {
     {QKeySequence::Preferences, {"Ctrl+,", "Ctrl+,", "Ctrl+,"}},
     {QKeySequence::Find, {"Ctrl+F", "Ctrl+F", "Ctrl+F"}},
     {QKeySequence::Refresh, {"F5 Ctrl+R", "Ctrl+R F5", "F5 Ctrl+R"}},
-    {QKeySequence::Print, {"Ctrl+P", "Ctrl+P", "Ctrl+P"}},
+    {QKeySequence::Open, {"Ctrl+O", "Ctrl+O", "Ctrl+O"}},
     {QKeySequence::Save, {"Ctrl+S", "Ctrl+S", "Ctrl+S"}},
     {QKeySequence::ZoomIn, {"Ctrl++ Ctrl+=", "Ctrl++ Ctrl+=", "Ctrl++ Ctrl+="}},
     {QKeySequence::ZoomOut, {"Ctrl+-", "Ctrl+-", "Ctrl+-"}},

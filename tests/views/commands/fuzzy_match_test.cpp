@@ -93,6 +93,8 @@ void FuzzyMatchTest::detailCountsLess()
     QVERIFY(query.score(van, berlin));
     QCOMPARE_GT(*query.score(berlin, van), *query.score(van, berlin));
     QVERIFY(FuzzyQuery(u"van berl"_s).score(van, berlin));
+    QVERIFY(!FuzzyQuery(u"bln"_s).score(van, berlin)); // as it stands, or not at all
+    QCOMPARE(FuzzyQuery(u"rl van"_s).matchedInDetail(berlin), QList({2, 3}));
 }
 
 void FuzzyMatchTest::veryLongTextsAreCutOff()
