@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QQuickWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace fleetglass {

@@ -4,6 +4,7 @@
 #include "store/fleet_store.h"
 #include "support/fixed_clock.h"
 #include "views/map/map_view.h"
+#include "views/map/vehicles_in_view.h"
 
 #include <QLabel>
 #include <QQuickWidget>
@@ -28,6 +29,7 @@ private slots:
     void hoverTellsWhoItIs();
     void clickOnTheGroundClears();
     void clickOnAClusterZoomsIn();
+    void doubleClickGoesThere();
     void clickOnTheSameSpotOffersAList();
     void rightClickAsksForAMenu();
     void shiftDragSelectsARectangle();
@@ -143,6 +145,16 @@ void MapViewTest::clickOnAClusterZoomsIn()
     QTest::mouseClick(quick(), Qt::LeftButton, {}, middle());
     QCOMPARE(wished.size(), 0);
     QVERIFY(m_view->saveState() != before);
+}
+
+void MapViewTest::doubleClickGoesThere()
+{
+    add(0, berlin.latitude, berlin.longitude);
+    m_view->centreOn(LatLon{.latitude = berlin.latitude, .longitude = berlin.longitude + 0.1});
+    const QPoint vehicle = m_view->vehiclesInView().signOf(key(0)).center().toPoint();
+    QVERIFY((vehicle - middle()).manhattanLength() > 5);
+    QTest::mouseDClick(quick(), Qt::LeftButton, {}, vehicle);
+    QVERIFY((m_view->vehiclesInView().signOf(key(0)).center().toPoint() - middle()).manhattanLength() < 5);
 }
 
 void MapViewTest::clickOnTheSameSpotOffersAList()
