@@ -47,14 +47,6 @@ QPalette readable()
 
 } // namespace
 
-QLocale localeFor(const AppSettings &settings)
-{
-    const QString language = settings.language();
-    if (language.isEmpty())
-        return QLocale::system();
-    return QLocale(QLocale::codeToLanguage(language), QLocale::system().territory());
-}
-
 Appearance::Appearance(const AppSettings &settings, ValueFormatter &formatter, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
@@ -132,7 +124,6 @@ void Appearance::applyTextSize()
 
 void Appearance::applyFormats()
 {
-    m_formatter.setLocale(localeFor(m_settings));
     m_formatter.setUnits(m_settings.units());
     const QTimeZone chosen(m_settings.timeZone().toLatin1());
     m_formatter.setTimeZone(chosen.isValid() ? chosen : QTimeZone::systemTimeZone());

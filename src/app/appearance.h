@@ -6,7 +6,6 @@
 
 #include <QFont>
 #include <QHash>
-#include <QLocale>
 #include <QObject>
 #include <QString>
 
@@ -14,11 +13,9 @@ namespace fleetglass {
 
 class ValueFormatter;
 
-/// The locale of the chosen language in the system's region; the system's where none is chosen.
-QLocale localeFor(const AppSettings &settings);
-
 /// Makes the program look and count as the settings say, at once and at every change: theme, density and size of text of the
-/// whole QApplication; language, units and time zone of the formatter. One per process, made before the first window.
+/// whole QApplication; units and time zone of the formatter. What language is spoken is in Languages. One per process, made before the
+/// first window.
 class Appearance : public QObject
 {
     Q_OBJECT

@@ -54,7 +54,8 @@ public:
     /// an error (Storage) and left untouched.
     Task<Result<ArchiveOpening>> open();
     /// Opens what is there for reading only, also while another program writes to it: makes, climbs, checks and puts aside
-    /// nothing, and every save fails. Storage where there is no file, or one that this program cannot read as it is.
+    /// nothing, and every save fails (SQLite may leave an empty log beside the file). Storage where there is no file, or one that this
+    /// program cannot read as it is.
     Task<Result<void>> openReadOnly();
 
     /// Last state of every vehicle, one update per account.

@@ -65,12 +65,13 @@ void AppearanceTest::darkAndBack()
     const QString style = QApplication::style()->name();
     QVERIFY(!isDark(before));
     m_settings->theme.set(Theme::Dark);
-    QVERIFY(isDark(window.palette()));
     QVERIFY(isDark(QApplication::palette()));
+    QTRY_VERIFY(isDark(window.palette())); // windows hear of it in the next round of the event loop
     m_settings->theme.set(Theme::Light);
-    QVERIFY(!isDark(window.palette()));
+    QTRY_VERIFY(!isDark(window.palette()));
     m_settings->theme.set(Theme::Dark);
     m_settings->theme.set(Theme::System);
+    QTRY_VERIFY(!isDark(window.palette()));
     for (int role = 0; role < QPalette::NColorRoles; ++role)
         QCOMPARE(window.palette().color(static_cast<QPalette::ColorRole>(role)),
                  before.color(static_cast<QPalette::ColorRole>(role)));
@@ -86,12 +87,12 @@ void AppearanceTest::textGrowsAndComesBack()
     const QFont before = label.font();
     const int width = label.sizeHint().width();
     m_settings->textPercent.set(200);
-    QCOMPARE(label.font().pointSizeF(), before.pointSizeF() * 2);
+    QTRY_COMPARE(label.font().pointSizeF(), before.pointSizeF() * 2);
     QCOMPARE_GE(label.sizeHint().width(), width * 3 / 2);
     m_settings->textPercent.set(1000); // by hand, in the file
-    QCOMPARE(label.font().pointSizeF(), before.pointSizeF() * 2);
+    QTRY_COMPARE(label.font().pointSizeF(), before.pointSizeF() * 2);
     m_settings->textPercent.reset();
-    QCOMPARE(label.font(), before);
+    QTRY_COMPARE(label.font(), before);
 }
 
 void AppearanceTest::densityIsThatOfTheStyle()
@@ -106,16 +107,11 @@ void AppearanceTest::densityIsThatOfTheStyle()
 
 void AppearanceTest::formatsFollow()
 {
-    m_settings->language.set(u"de"_s);
-    QCOMPARE(m_formatter->locale().language(), QLocale::German);
-    QCOMPARE(localeFor(*m_settings).language(), QLocale::German);
     m_settings->pressureUnit.set(PressureUnit::Psi);
     m_settings->consumptionUnit.set(ConsumptionUnit::WattHoursPerMile);
     QCOMPARE(m_formatter->units(), m_settings->units());
     m_settings->timeZone.set(u"Europe/Tallinn"_s);
     QCOMPARE(m_formatter->timeZone().id(), QByteArray("Europe/Tallinn"));
-    m_settings->language.reset();
-    QCOMPARE(m_formatter->locale(), QLocale::system());
 }
 
 void AppearanceTest::whatIsKeptHoldsFromTheStart()
