@@ -13,7 +13,7 @@
 #include "views/charge/charge_panel.h"
 #include "views/charts/readings_page.h"
 #include "views/fleetlist/fleet_list_view.h"
-#include "views/mainwindow/about_dialog.h"
+#include "views/help/about_dialog.h"
 #include "views/mainwindow/background_dialog.h"
 #include "views/mainwindow/welcome_page.h"
 #include "views/trips/raw_records_panel.h"
@@ -104,7 +104,7 @@ void AccessibleNamesTest::everyPageAndDialog_data()
     QTest::addColumn<QString>("page");
     QTest::addColumn<int>("leastReachable");
 
-    QTest::newRow("fleet list") << u"list"_s << 3;
+    QTest::newRow("fleet list") << u"list"_s << 5;
     QTest::newRow("vehicle panel") << u"panel"_s << 1;
     QTest::newRow("overview") << u"overview"_s << 10;
     QTest::newRow("charge") << u"charge"_s << 10;
@@ -129,7 +129,7 @@ std::unique_ptr<QWidget> AccessibleNamesTest::make(const QString &page)
     const auto placeName = [](double, double) { return u"Zürich"_s; };
     const auto accountTitle = [](const QString &id) { return id; };
     if (page == "list"_L1)
-        return std::make_unique<FleetListView>(m_fleet.model, m_selection);
+        return std::make_unique<FleetListView>(m_fleet.model, m_selection, *m_settings);
     if (page == "panel"_L1) {
         auto panel = std::make_unique<VehiclePanel>(*m_focus, formatter, clock, accountTitle);
         panel->addPage(u"overview"_s, new OverviewPage(*m_focus, formatter, clock, placeName),
