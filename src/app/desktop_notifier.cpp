@@ -17,21 +17,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::seconds gatherTime{2};
 /// Between two messages there is one; what a flood brings meanwhile is in the list.
 constexpr qsizetype mostWaiting = 1000;
 
 } // namespace
 
 DesktopNotifier::DesktopNotifier(FleetEventWords words, const AppSettings &settings, NoticeModel &notices,
-                                 QObject *parent)
+                                 QObject *parent, std::chrono::milliseconds gather)
     : QObject(parent)
     , m_words(std::move(words))
     , m_settings(settings)
     , m_notices(notices)
 {
     m_gather.setSingleShot(true);
-    m_gather.setInterval(gatherTime);
+    m_gather.setInterval(gather);
     connect(&m_gather, &QTimer::timeout, this, &DesktopNotifier::announce);
     if (QSystemTrayIcon::isSystemTrayAvailable())
         makeTray();

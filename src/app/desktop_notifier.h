@@ -24,8 +24,9 @@ class DesktopNotifier : public QObject
 {
     Q_OBJECT
 public:
-    /// Settings and notices must outlive it.
-    DesktopNotifier(FleetEventWords words, const AppSettings &settings, NoticeModel &notices, QObject *parent = nullptr);
+    /// Settings and notices must outlive it. Tests gather for a shorter time.
+    DesktopNotifier(FleetEventWords words, const AppSettings &settings, NoticeModel &notices, QObject *parent = nullptr,
+                    std::chrono::milliseconds gather = std::chrono::seconds(2));
     ~DesktopNotifier() override;
 
     void add(const QList<FleetEvent> &events);

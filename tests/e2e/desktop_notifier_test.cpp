@@ -29,7 +29,8 @@ private slots:
         m_settings = std::make_unique<AppSettings>(m_folder->filePath(u"settings.ini"_s));
         const FleetEventWords words(m_formatter, [](const QString &id) { return id; });
         m_notices = std::make_unique<NoticeModel>(words);
-        m_notifier = std::make_unique<DesktopNotifier>(words, *m_settings, *m_notices);
+        m_notifier =
+            std::make_unique<DesktopNotifier>(words, *m_settings, *m_notices, nullptr, std::chrono::milliseconds(20));
         m_settings->notifySilent.set(true);
         m_settings->notifyCharge.set(true);
         m_settings->notifyTyre.set(true);
