@@ -52,7 +52,6 @@ ChargePanel::ChargePanel(const VehicleFocus &focus, const ValueFormatter &format
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_content = new QWidget(area);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(12, 12, 12, 12);

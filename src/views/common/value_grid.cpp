@@ -14,6 +14,7 @@ namespace fleetglass {
 
 namespace {
 constexpr int charactersPerColumn = 37; ///< with less, names would be cut
+constexpr int charactersPerPair = 28;   ///< with less, a name stands above its value
 constexpr int nameStretch = 10;
 constexpr int valueStretch = 11;
 } // namespace
@@ -56,7 +57,7 @@ void ValueGrid::setQuantities(const QList<Quantity> &quantities)
         values.append(value);
     }
     m_roving->setMembers(values);
-    m_columns = 0;
+    m_columns = -1;
     arrange();
     refresh();
 }
@@ -101,21 +102,37 @@ void ValueGrid::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+QSize ValueGrid::minimumSizeHint() const
+{
+    int width = 0;
+    for (const Cell &cell : m_cells)
+        width = std::max({width, cell.name->minimumSizeHint().width(), cell.room->minimumSizeHint().width()});
+    return {width, QWidget::minimumSizeHint().height()};
+}
+
+int ValueGrid::fittingColumns() const
+{
+    const int character = fontMetrics().averageCharWidth();
+    return width() >= 2 * charactersPerColumn * character ? 2 : width() >= charactersPerPair * character ? 1 : 0;
+}
+
 void ValueGrid::arrange()
 {
-    const int columns = width() >= 2 * charactersPerColumn * fontMetrics().averageCharWidth() ? 2 : 1;
+    const int columns = fittingColumns();
     if (columns == m_columns)
         return;
     m_columns = columns;
-    const int rows = (static_cast<int>(m_cells.size()) + columns - 1) / columns;
-    for (int i = 0; i < m_cells.size(); ++i) {
-        const int row = i % rows;
-        const int column = i / rows * 2;
-        m_layout->addWidget(m_cells.at(i).name, row, column, Qt::AlignTop);
-        m_layout->addWidget(m_cells.at(i).room, row, column + 1, Qt::AlignTop);
+    const int count = static_cast<int>(m_cells.size());
+    const int rows = columns == 0 ? count : (count + columns - 1) / columns;
+    for (int i = 0; i < count; ++i) {
+        const Cell &cell = m_cells.at(i);
+        const int row = columns == 0 ? 2 * i : i % rows;
+        const int column = columns == 0 ? 0 : i / rows * 2;
+        m_layout->addWidget(cell.name, row, column, Qt::AlignTop);
+        m_layout->addWidget(cell.room, columns == 0 ? row + 1 : row, columns == 0 ? 0 : column + 1, Qt::AlignTop);
     }
     for (int column = 0; column < 4; ++column) {
-        const bool isUsed = column / 2 < columns;
+        const bool isUsed = columns == 0 ? column == 0 : column / 2 < columns;
         m_layout->setColumnStretch(column, !isUsed ? 0 : column % 2 == 0 ? nameStretch : valueStretch);
     }
 }

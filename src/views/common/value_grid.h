@@ -28,13 +28,15 @@ public:
 
     void setQuantities(const QList<Quantity> &quantities);
     void refresh();
-    QString asText() const; ///< a line "name, tab, value, tab, age" for each
+    QSize minimumSizeHint() const override; ///< that of names above their values
+    QString asText() const;                 ///< a line "name, tab, value, tab, age" for each
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    int fittingColumns() const;
     void arrange();
 
     struct Cell {
@@ -51,7 +53,7 @@ private:
     QGridLayout *m_layout;
     RovingFocus *m_roving;
     QList<Cell> m_cells;
-    int m_columns = 0;
+    int m_columns = -1; ///< of pairs; 0: names above their values; -1: not arranged yet
 };
 
 } // namespace fleetglass

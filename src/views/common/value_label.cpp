@@ -16,6 +16,28 @@
 
 namespace fleetglass {
 
+namespace {
+
+constexpr int longestRun = 14; ///< characters
+
+/// Lets long runs without a space, such as identification numbers and versions, break where there is no room for them.
+QString breakable(const QString &text)
+{
+    QString result;
+    int run = 0;
+    for (const QChar character : text) {
+        run = character.isSpace() && character != QChar(QChar::Nbsp) ? 0 : run + 1;
+        if (run > longestRun) {
+            result += QChar(0x200B);
+            run = 1;
+        }
+        result += character;
+    }
+    return result;
+}
+
+} // namespace
+
 ValueLabel::ValueLabel(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText); // values may hold anything a vehicle sends
@@ -31,7 +53,8 @@ void ValueLabel::setValue(const QString &name, const QString &text, Freshness fr
 {
     m_name = name;
     m_age = age;
-    setText(text);
+    m_value = text;
+    setText(wordWrap() ? breakable(text) : text);
     setToolTip(toolTip);
     setForegroundRole(freshness == Freshness::Fresh ? QPalette::WindowText : QPalette::PlaceholderText);
     setAccessibleName(freshness == Freshness::Stale ? tr("%1: %2, stale").arg(name, spoken(text))
@@ -41,12 +64,12 @@ void ValueLabel::setValue(const QString &name, const QString &text, Freshness fr
 
 QString ValueLabel::asLine() const
 {
-    return m_name + u'\t' + text() + u'\t' + m_age;
+    return m_name + u'\t' + m_value + u'\t' + m_age;
 }
 
 void ValueLabel::copy() const
 {
-    QGuiApplication::clipboard()->setText(text());
+    QGuiApplication::clipboard()->setText(m_value);
 }
 
 void ValueLabel::keyPressEvent(QKeyEvent *event)

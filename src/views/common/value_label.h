@@ -30,6 +30,7 @@ private:
     void copy() const;
 
     QString m_name;
+    QString m_value; ///< as it is; the text shown may have places to break in it
     QString m_age;
 };
 

@@ -180,7 +180,8 @@ void ComparePage::retranslate()
     setAccessibleName(tr("Compare"));
     m_table->setAccessibleName(tr("Vehicles side by side"));
     m_onlyDifferences->setText(tr("Only differences"));
-    m_more->setText(tr("More"));
+    m_more->setText(u"…"_s);
+    m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(tr("Marks, copy and save"));
     m_markExtremes->setText(tr("Mark the highest and the lowest number"));
     m_copyAll->setText(tr("Copy all of this page as text"));

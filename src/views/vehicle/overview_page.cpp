@@ -36,7 +36,6 @@ OverviewPage::OverviewPage(const VehicleFocus &focus, const ValueFormatter &form
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget(this);
     m_layout = new QVBoxLayout(content);
     m_layout->setContentsMargins(12, 12, 12, 12);

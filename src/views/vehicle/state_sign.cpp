@@ -11,7 +11,14 @@ namespace fleetglass {
 
 StateSign::StateSign(QWidget *parent) : QWidget(parent)
 {
-    setFixedSize(28, 28);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+/// About as high as the two lines beside it.
+QSize StateSign::sizeHint() const
+{
+    const int side = fontMetrics().height() * 7 / 4;
+    return {side, side};
 }
 
 void StateSign::setState(VehicleState state, Freshness freshness)

@@ -16,6 +16,7 @@ public:
     explicit StateSign(QWidget *parent = nullptr);
 
     void setState(VehicleState state, Freshness freshness);
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -11,6 +11,7 @@
 
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -20,7 +21,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr QSize narrowest(240, 120); ///< the pages scroll below their own least size
+
+/// A page that does not scroll by itself does so below its least size.
+QWidget *scrolling(QWidget *page)
+{
+    if (qobject_cast<QAbstractScrollArea *>(page))
+        return page;
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    page->setAutoFillBackground(false); // QScrollArea turns it on
+    return area;
 }
+
+} // namespace
 
 VehiclePageFrame::VehiclePageFrame(QWidget *page, const VehicleFocus &focus, const ValueFormatter &formatter,
                                    const Clock &clock, std::function<QString(const QString &accountId)> accountTitle,
@@ -45,7 +61,7 @@ VehiclePageFrame::VehiclePageFrame(QWidget *page, const VehicleFocus &focus, con
     column->setSpacing(0);
     column->addWidget(makeHeader());
     column->addWidget(m_note);
-    column->addWidget(page, 1);
+    column->addWidget(scrolling(page), 1);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_note->setContentsMargins(12, 0, 12, 4);
