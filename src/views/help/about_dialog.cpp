@@ -51,6 +51,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     m_tabs->addTab(m_licence, QString());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_copy = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_copy->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(bugReportText(m_versions)); });
