@@ -59,6 +59,26 @@ const char *shortTitle(Quantity quantity)
     }
 }
 
+const char *shortWheelTitle(int column)
+{
+    switch (column) {
+    case FleetListModel::TyreFrontLeft:
+        //: pressure of the tyre at the front left, for a narrow column
+        return QT_TRANSLATE_NOOP("FleetListModel", "FL");
+    case FleetListModel::TyreFrontRight:
+        //: pressure of the tyre at the front right, for a narrow column
+        return QT_TRANSLATE_NOOP("FleetListModel", "FR");
+    case FleetListModel::TyreRearLeft:
+        //: pressure of the tyre at the rear left, for a narrow column
+        return QT_TRANSLATE_NOOP("FleetListModel", "RL");
+    case FleetListModel::TyreRearRight:
+        //: pressure of the tyre at the rear right, for a narrow column
+        return QT_TRANSLATE_NOOP("FleetListModel", "RR");
+    default:
+        return nullptr;
+    }
+}
+
 /// Whether these columns show only one of several wheels, so that the quantity's own name would promise too much.
 bool isOfWheels(Quantity quantity)
 {
@@ -201,13 +221,10 @@ QString FleetListModel::columnTitle(int column) const
     case TyreAge:
         return tr("Measured", "how old the tyre pressures are");
     case TyreFrontLeft:
-        return tr("Front left", "tyre pressure");
     case TyreFrontRight:
-        return tr("Front right", "tyre pressure");
     case TyreRearLeft:
-        return tr("Rear left", "tyre pressure");
     case TyreRearRight:
-        return tr("Rear right", "tyre pressure");
+        return m_formatter.title(Quantity::TyrePressure, wheelOfColumn(column));
     default:
         break;
     }
@@ -227,7 +244,7 @@ QVariant FleetListModel::headerData(int section, Qt::Orientation orientation, in
     if (role != Qt::DisplayRole)
         return {};
     const std::optional<Quantity> quantity = quantityOfColumn(section);
-    const char *brief = section >= FirstQuantity ? shortTitle(*quantity) : nullptr;
+    const char *brief = section >= FirstQuantity ? shortTitle(*quantity) : shortWheelTitle(section);
     const QString title = brief ? tr(brief) : columnTitle(section);
     const bool hasUnit = quantity && quantityInfo(*quantity).type == ValueType::Number && !isDuration(*quantity);
     const QString unit = section == AfterShift      ? m_formatter.unit(Quantity::EstimatedRange)

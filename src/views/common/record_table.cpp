@@ -3,46 +3,20 @@
 
 #include "views/common/record_table.h"
 
+#include "views/common/table_export.h"
+
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
-#include <QMessageBox>
-#include <QSaveFile>
+#include <QMimeData>
 
 namespace fleetglass {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Whether a spreadsheet would compute the text. Signed numbers such as "-12.5 kW" are left alone, but not when they
-/// go on to call something ("-1+cmd|…").
-bool looksLikeFormula(QStringView text)
-{
-    if (text.size() < 2)
-        return false;
-    if (QStringView(u"=@\t\r").contains(text.front()))
-        return true;
-    const bool isSigned = text.front() == u'+' || text.front() == u'-';
-    return isSigned && (!text.at(1).isDigit() || text.contains(u'|') || text.contains(u'(') || text.contains(u'!'));
-}
-
-/// RFC 4180, and no cell that a spreadsheet would take for a formula.
-QString csvCell(QString text)
-{
-    if (looksLikeFormula(text))
-        text.prepend(u'\'');
-    if (text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r'))
-        return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    return text;
-}
-
-} // namespace
-
-RecordTable::RecordTable(QWidget *parent) : QTableView(parent)
+RecordTable::RecordTable(QWidget *parent) : QTableView(parent), m_export(new TableExport(this))
 {
     m_proxy.setSortRole(RecordTableModel::SortRole);
     m_proxy.setFilterKeyColumn(-1);
@@ -82,40 +56,55 @@ int RecordTable::sourceRow(const QModelIndex &index) const
     return index.isValid() ? m_proxy.mapToSource(index).row() : -1;
 }
 
-QString RecordTable::asText(const QModelIndexList &rows, QChar separator) const
+QList<int> RecordTable::rowsInOrder(bool isSelectedOnly) const
 {
-    const auto cell = [separator](const QString &text) { return separator == u',' ? csvCell(text) : text; };
-    QStringList header;
-    for (int column = 0; column < m_proxy.columnCount(); ++column)
-        header.append(cell(m_proxy.headerData(column, Qt::Horizontal).toString()));
-    QStringList lines{header.join(separator)};
-    for (const QModelIndex &row : rows) {
-        QStringList cells;
-        for (int column = 0; column < m_proxy.columnCount(); ++column)
-            cells.append(cell(row.siblingAtColumn(column).data().toString()));
-        lines.append(cells.join(separator));
+    QList<int> rows;
+    for (int row = 0; row < m_proxy.rowCount(); ++row) {
+        if (!isSelectedOnly || selectionModel()->isRowSelected(row))
+            rows.append(row);
     }
-    return lines.join(u'\n') + u'\n';
+    return rows;
+}
+
+/// As people read it: a record's cells are finished texts with their units.
+TableContent RecordTable::content(const QList<int> &rows) const
+{
+    TableContent table{.title = accessibleName(), .columns = {}, .rows = {}};
+    for (int column = 0; column < m_proxy.columnCount(); ++column)
+        table.columns.append({.title = m_proxy.headerData(column, Qt::Horizontal).toString()});
+    for (const int row : rows) {
+        QList<QVariant> cells;
+        for (int column = 0; column < m_proxy.columnCount(); ++column)
+            cells.append(m_proxy.index(row, column).data().toString());
+        table.rows.append(cells);
+    }
+    return table;
 }
 
 void RecordTable::copy() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    QGuiApplication::clipboard()->setText(asText(rows, u'\t'));
+    const TableContent table = content(rowsInOrder(true));
+    QStringList titles;
+    for (const TableColumn &column : table.columns)
+        titles.append(column.title);
+    QList<QStringList> texts;
+    for (const QList<QVariant> &row : table.rows) {
+        QStringList cells;
+        for (const QVariant &cell : row)
+            cells.append(cell.toString());
+        texts.append(cells);
+    }
+    QGuiApplication::clipboard()->setMimeData(clipboardData(table, titles, texts));
 }
 
-void RecordTable::exportCsv()
+void RecordTable::copyCell() const
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save as CSV"), u"records.csv"_s, tr("CSV (*.csv)"));
-    if (path.isEmpty())
-        return;
-    QModelIndexList rows;
-    for (int row = 0; row < m_proxy.rowCount(); ++row)
-        rows.append(m_proxy.index(row, 0));
-    QSaveFile file(path); // a half-written file is never left under the final name
-    if (!file.open(QIODevice::WriteOnly) || file.write(asText(rows, u',').toUtf8()) < 0 || !file.commit())
-        QMessageBox::warning(this, tr("Save as CSV"), tr("The file cannot be written: %1").arg(file.errorString()));
+    QGuiApplication::clipboard()->setText(currentIndex().data().toString());
+}
+
+void RecordTable::exportTable()
+{
+    m_export->ask(content(rowsInOrder(false)), accessibleName());
 }
 
 void RecordTable::keyPressEvent(QKeyEvent *event)
@@ -129,8 +118,10 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
 void RecordTable::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
-    menu.addAction(tr("Copy"), this, &RecordTable::copy)->setEnabled(selectionModel()->hasSelection());
-    menu.addAction(tr("Save all as CSV…"), this, &RecordTable::exportCsv)->setEnabled(m_proxy.rowCount() > 0);
+    menu.addAction(tr("&Copy rows"), this, &RecordTable::copy)->setEnabled(selectionModel()->hasSelection());
+    menu.addAction(tr("Copy c&ell"), this, &RecordTable::copyCell)->setEnabled(currentIndex().isValid());
+    menu.addSeparator();
+    menu.addAction(tr("E&xport table…"), this, &RecordTable::exportTable)->setEnabled(m_proxy.rowCount() > 0);
     menu.exec(event->globalPos());
 }
 

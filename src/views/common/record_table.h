@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "files/table_content.h"
 #include "models/record_table_model.h"
 
 #include <QSortFilterProxyModel>
@@ -9,7 +10,9 @@
 
 namespace fleetglass {
 
-/// A table of records: sorts by any column, copies the selected rows, saves itself as CSV.
+class TableExport;
+
+/// A table of records: sorts by any column, copies rows and cells, exports what it shows.
 class RecordTable : public QTableView
 {
     Q_OBJECT
@@ -19,17 +22,20 @@ public:
     void setRecords(RecordTableModel *model);
     void setSearchText(const QString &text);
     int sourceRow(const QModelIndex &index) const; ///< row of the record model; -1 for none
-    void exportCsv();
+    void exportTable();                            ///< what is shown; asks where to
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    QString asText(const QModelIndexList &rows, QChar separator) const;
+    QList<int> rowsInOrder(bool isSelectedOnly) const;
+    TableContent content(const QList<int> &rows) const;
     void copy() const;
+    void copyCell() const;
 
     QSortFilterProxyModel m_proxy;
+    TableExport *m_export;
 };
 
 } // namespace fleetglass

@@ -113,8 +113,8 @@ void FleetListView::applyLayout(const FleetView &view)
         m_ui->search->setText(view.search);
         m_ui->filter->setCurrentIndex(m_ui->filter->findData(QVariant::fromValue(view.filter)));
     }
-    applyColumns(view.columns);
     m_proxy.show(view.filter, view.search, view.grouping, sortColumn, view.sortOrder);
+    applyColumns(view.columns);
     showShiftNeed();
     m_ui->table->setUpdatesEnabled(true);
     m_isApplying = false;
@@ -153,9 +153,9 @@ int FleetListView::widthAtFirst(int column) const
 {
     switch (column) {
     case FleetListModel::Name:
-        return 116;
+        return m_proxy.grouping() == FleetGrouping::None ? 108 : 140; // moved in below its group
     case FleetListModel::State:
-        return 106;
+        return 98;
     case FleetListModel::Place:
         return 130;
     case FleetListModel::WhySilent:
@@ -163,13 +163,13 @@ int FleetListView::widthAtFirst(int column) const
     case FleetListModel::ChargeStateColumn:
         return 110;
     case FleetListModel::Age:
-        return 58;
+        return 52;
     default:
         break;
     }
-    constexpr int leastNumber = 58;
+    constexpr int leastNumber = 56;
     constexpr int leastText = 90;
-    constexpr int aroundTitle = 22; // margins and the arrow of the order
+    constexpr int aroundTitle = 16; // margins and the arrow of the order
     const QHeaderView *header = m_ui->table->header();
     const int title =
         header->fontMetrics().horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
@@ -315,6 +315,8 @@ void FleetListView::setGrouping(FleetGrouping grouping)
 {
     m_collapsed.clear();
     m_proxy.setGrouping(grouping);
+    if (const FleetView *view = m_views.find(m_view))
+        applyColumns(view->columns); // names need more room below a group
     noteLayout();
 }
 

@@ -154,7 +154,7 @@ QList<QAction *> FleetListView::tableActions() const
 
 void FleetListView::retranslateActions()
 {
-    m_copyRows->setText(tr("&Copy rows"));
+    m_copyRows->setText(tr("Copy ro&ws"));
     m_copyCell->setText(tr("Copy c&ell"));
     m_copyCsv->setText(tr("Copy as CS&V"));
     m_exportTable->setText(tr("E&xport table…"));
