@@ -237,9 +237,14 @@ Task<> AccountDesk::remove(QString accountId, bool keepsHistory)
         report(removed.error());
         co_return;
     }
-    if (m_lamps && !keepsHistory)
-        m_lamps->forget(accountId);
     m_sync.setAccounts(m_accounts.accounts());
+    if (m_lamps && keepsHistory) {
+        AccountStatus unknown; // from here on nobody watches it
+        unknown.accountId = accountId;
+        m_lamps->note(unknown);
+    } else if (m_lamps) {
+        m_lamps->forget(accountId);
+    }
     const Result<void> forgotten = co_await m_secrets.remove(accountId);
     if (alive && !forgotten && forgotten.error().kind != ErrorKind::NotFound)
         report(forgotten.error());

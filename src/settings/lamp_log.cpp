@@ -61,9 +61,8 @@ std::optional<LampPeriod> periodFrom(const QJsonObject &json)
         return std::nullopt;
     period.lamp = static_cast<AccountLamp>(lamp - lampWords.begin());
     if (const std::optional<ErrorKind> kind = errorKindOf(json.value("error"_L1).toString())) {
-        period.error = Error{.kind = *kind,
-                             .detail = json.value("detail"_L1).toString(),
-                             .httpStatus = json.value("status"_L1).toInt()};
+        period.error = Error{
+            .kind = *kind, .detail = json.value("detail"_L1).toString(), .httpStatus = json.value("status"_L1).toInt()};
     }
     return period;
 }

@@ -17,8 +17,8 @@ namespace fleetglass {
 /// How an account was for a while. Busy counts as Ok; while nothing is known (NotYet) there is no period.
 struct LampPeriod {
     AccountLamp lamp = AccountLamp::Ok;
-    qint64 fromMs = 0;          ///< UTC
-    qint64 untilMs = 0;         ///< UTC; the last time it was seen to be so. What follows later is a time nobody watched.
+    qint64 fromMs = 0;  ///< UTC
+    qint64 untilMs = 0; ///< UTC; the last time it was seen to be so. What follows later is a time nobody watched.
     std::optional<Error> error; ///< kind, status and a short detail; never a secret
     bool isOpen = false;        ///< it is so now
 
