@@ -55,7 +55,7 @@ Appearance::Appearance(const AppSettings &settings, ValueFormatter &formatter, Q
     , m_systemFont(QApplication::font())
 {
     for (const char *widget : {"QMenu", "QMenuBar", "QToolTip", "QStatusBar", "QHeaderView", "QAbstractItemView",
-                                     "QToolButton", "QPushButton", "QMessageBox", "QDockWidgetTitle", "QTabBar"}) {
+                               "QToolButton", "QPushButton", "QMessageBox", "QDockWidgetTitle", "QTabBar"}) {
         const QFont font = QApplication::font(widget);
         if (font != m_systemFont)
             m_systemFonts.insert(widget, font);

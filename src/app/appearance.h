@@ -31,7 +31,7 @@ private:
 
     const AppSettings &m_settings;
     ValueFormatter &m_formatter;
-    QString m_systemStyle;                   ///< key of the style that the program began with
+    QString m_systemStyle; ///< key of the style that the program began with
     QFont m_systemFont;
     QHash<QByteArray, QFont> m_systemFonts; ///< of widgets that the system writes in another size
     bool m_hasOwnPalette = false;

@@ -109,7 +109,8 @@ Result<void> openArchiveReadOnly(ArchiveDatabase &database)
         else if (*version > archiveSchemaVersion())
             done = newerSchema(*version);
         else if (*version < oldestReadableSchema)
-            done = failure(ErrorKind::Storage, u"the archive is of schema version %1, which cannot be read"_s.arg(*version));
+            done = failure(ErrorKind::Storage,
+                           u"the archive is of schema version %1, which cannot be read"_s.arg(*version));
     }
     if (!done)
         database.close();

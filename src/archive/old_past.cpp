@@ -25,9 +25,10 @@ struct GrowingTable {
 GrowingTable growing(const QString &owners, const QString &rows, const QString &owner, const QString &time)
 {
     return {.nextOwner = u"SELECT MIN(id) FROM %1 WHERE id > ?"_s.arg(owners),
-            .lastTime = u"SELECT MAX(t) FROM (SELECT %3 AS t FROM %1 WHERE %2 = ? AND %3 < ? ORDER BY %3 LIMIT %4) some"_s
-                            .arg(rows, owner, time)
-                            .arg(rowsAtOnce),
+            .lastTime =
+                u"SELECT MAX(t) FROM (SELECT %3 AS t FROM %1 WHERE %2 = ? AND %3 < ? ORDER BY %3 LIMIT %4) some"_s
+                    .arg(rows, owner, time)
+                    .arg(rowsAtOnce),
             .remove = u"DELETE FROM %1 WHERE %2 = ? AND %3 <= ?"_s.arg(rows, owner, time)};
 }
 

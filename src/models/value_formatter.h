@@ -66,8 +66,8 @@ public:
     QString tip(const Observation &observation) const { return tip(&observation); }
     /// The same of something with an age that is no quantity, such as a position; 0 ms: never seen.
     QString ageTip(qint64 observedAtMs, SourceAge sourceAge, const QString &origin) const;
-    QString dateTime(qint64 ms) const;           ///< user's zone, short
-    QString duration(qint64 seconds) const;      ///< "1 h 20 min"
+    QString dateTime(qint64 ms) const;      ///< user's zone, short
+    QString duration(qint64 seconds) const; ///< "1 h 20 min"
 
     QString state(VehicleState state, Freshness freshness) const;
     QString activity(Activity activity) const;

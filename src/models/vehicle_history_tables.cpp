@@ -41,7 +41,8 @@ std::optional<double> whPerKmOf(const Trip &trip)
 RecordCell consumptionCell(const ValueFormatter &formatter, const std::optional<double> &whPerKm)
 {
     // Sorted by what is shown: in some units more is better, in others less.
-    const std::optional<double> shown = whPerKm.and_then([&](double value) { return formatter.consumptionInUserUnit(value); });
+    const std::optional<double> shown =
+        whPerKm.and_then([&](double value) { return formatter.consumptionInUserUnit(value); });
     return shown ? RecordCell{.text = formatter.consumption(*whPerKm), .sortKey = *shown}
                  : RecordCell{.text = ValueFormatter::unknown(), .sortKey = -1.0};
 }

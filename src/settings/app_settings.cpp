@@ -45,6 +45,7 @@ AppSettings::AppSettings(const QString &path, QObject *parent)
     , notifyTyre(*this, "notify/tyre"_L1, true)
     , notifyAccount(*this, "notify/account"_L1, true)
     , shortcuts(*this, "shortcuts"_L1, {})
+    , recentCommands(*this, "palette/recent"_L1, {})
     , leaveInTray(*this, "window/leaveInTray"_L1, false)
 {}
 
@@ -88,8 +89,7 @@ UnitChoice unitsOf(const QLocale &locale)
         return {DistanceUnit::Miles, PressureUnit::Psi, TemperatureUnit::Fahrenheit,
                 ConsumptionUnit::MilesPerKilowattHour};
     case QLocale::ImperialUKSystem:
-        return {DistanceUnit::Miles, PressureUnit::Psi, TemperatureUnit::Celsius,
-                ConsumptionUnit::MilesPerKilowattHour};
+        return {DistanceUnit::Miles, PressureUnit::Psi, TemperatureUnit::Celsius, ConsumptionUnit::MilesPerKilowattHour};
     case QLocale::MetricSystem:
         break;
     }

@@ -39,8 +39,8 @@ template<>
 inline constexpr std::array settingWords<DistanceUnit> =
     std::to_array<QLatin1StringView>({QLatin1StringView("km"), QLatin1StringView("mi")});
 template<>
-inline constexpr std::array settingWords<PressureUnit> = std::to_array<QLatin1StringView>(
-    {QLatin1StringView("kPa"), QLatin1StringView("bar"), QLatin1StringView("psi")});
+inline constexpr std::array settingWords<PressureUnit> =
+    std::to_array<QLatin1StringView>({QLatin1StringView("kPa"), QLatin1StringView("bar"), QLatin1StringView("psi")});
 template<>
 inline constexpr std::array settingWords<TemperatureUnit> =
     std::to_array<QLatin1StringView>({QLatin1StringView("C"), QLatin1StringView("F")});
@@ -101,6 +101,7 @@ public:
     Setting<bool> notifyAccount;
 
     Setting<QVariantMap> shortcuts; ///< id of an action → key sequence in portable text, where the user changed it
+    Setting<QStringList> recentCommands; ///< ids of the palette's entries, the last used first
     Setting<bool> leaveInTray;      ///< closing the window leaves the program in the system tray
 
     const std::vector<AnySetting *> &all() const { return m_all; }

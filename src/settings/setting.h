@@ -77,10 +77,7 @@ public:
 
     const T &fallback() const { return m_fallback; }
 
-    T operator()() const
-    {
-        return typed(m_keeper.kept(m_key)).value_or(m_fallback);
-    }
+    T operator()() const { return typed(m_keeper.kept(m_key)).value_or(m_fallback); }
 
     void set(const T &value)
     {

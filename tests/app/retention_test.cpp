@@ -57,7 +57,8 @@ void RetentionTest::forgetsWhatIsOlder()
     Archive archive(folder.filePath(u"archive.sqlite"_s));
     QVERIFY(QCoro::waitFor(archive.open()));
     for (const qint64 days : {31, 29})
-        QVERIFY(QCoro::waitFor(archive.save(batch({vehicle(u"A"_s, {seen(Quantity::Speed, 1.0, noonMs - days * dayMs)})}))));
+        QVERIFY(QCoro::waitFor(
+            archive.save(batch({vehicle(u"A"_s, {seen(Quantity::Speed, 1.0, noonMs - days * dayMs)})}))));
     Retention retention(settings, archive, clock);
     QSignalSpy forgotten(&retention, &Retention::forgotten);
     settings.keepDays.set(30);

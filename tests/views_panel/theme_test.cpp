@@ -81,7 +81,8 @@ void ThemeTest::meaningsCanBeReadOnIt()
     for (int meaning = 0; meaning < stateMeaningCount; ++meaning) {
         const bool isText = static_cast<StateMeaning>(meaning) != StateMeaning::Unknown; // an outline
         for (const QPalette::ColorRole paper : {QPalette::Window, QPalette::Base}) {
-            const double contrast = contrastRatio(states.color(static_cast<StateMeaning>(meaning)), palette.color(paper));
+            const double contrast =
+                contrastRatio(states.color(static_cast<StateMeaning>(meaning)), palette.color(paper));
             QVERIFY2(contrast >= (isText ? 4.5 : 2.8), qPrintable(u"%1: %2"_s.arg(meaning).arg(contrast)));
         }
     }

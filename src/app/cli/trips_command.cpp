@@ -37,7 +37,8 @@ void printTable(const CommandContext &context, const QList<Trip> &trips)
                      Cli::tr("Charge at end"), Cli::tr("Energy used"), Cli::tr("From"), Cli::tr("To")});
     for (const Trip &trip : trips) {
         table.addRow({isoTime(trip.startMs), format.duration((trip.endMs - trip.startMs) / 1000),
-                      trip.distanceKm ? format.distance(*trip.distanceKm) : ValueFormatter::unknown(), percent(trip.startSocPercent), percent(trip.endSocPercent),
+                      trip.distanceKm ? format.distance(*trip.distanceKm) : ValueFormatter::unknown(),
+                      percent(trip.startSocPercent), percent(trip.endSocPercent),
                       trip.energyUsedKwh ? format.energy(*trip.energyUsedKwh) : ValueFormatter::unknown(),
                       trip.startName, trip.endName});
     }

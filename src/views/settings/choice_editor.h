@@ -13,8 +13,8 @@ class ChoiceEditor final : public SettingEditor
 {
     Q_OBJECT
 public:
-    ChoiceEditor(const SettingRow &row, AnySetting &setting, const AppSettings &settings, QList<LanguageChoice> languages = {},
-                 QWidget *parent = nullptr);
+    ChoiceEditor(const SettingRow &row, AnySetting &setting, const AppSettings &settings,
+                 QList<LanguageChoice> languages = {}, QWidget *parent = nullptr);
 
     void refresh() override;
     void retranslate() override;

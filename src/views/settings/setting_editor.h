@@ -23,19 +23,20 @@ class SettingEditor : public QWidget
 public:
     explicit SettingEditor(QWidget *parent) : QWidget(parent) {}
 
-    virtual void refresh() = 0;       ///< shows what holds now
-    virtual void retranslate() {}     ///< its own texts, before refresh()
+    virtual void refresh() = 0;                   ///< shows what holds now
+    virtual void retranslate() {}                 ///< its own texts, before refresh()
     virtual bool isWide() const { return false; } ///< stands below the texts instead of beside them
 
     /// The widget that takes the keyboard; it speaks with the row's title.
     void setSpoken(const QString &name, const QString &description);
 
 signals:
-    void problem(const QString &text);   ///< why what was entered is not taken; empty: it is
-    void missing(const QString &key);    ///< a setting that must be made first
+    void problem(const QString &text); ///< why what was entered is not taken; empty: it is
+    void missing(const QString &key);  ///< a setting that must be made first
 
 protected:
-    void setControl(QWidget *control); ///< fills the editor, takes the focus; turns its value by the wheel only when it has that
+    void setControl(
+        QWidget *control); ///< fills the editor, takes the focus; turns its value by the wheel only when it has that
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 };

@@ -90,8 +90,9 @@ QString SettingFacts::space() const
 QString SettingFacts::archive() const
 {
     const QString path = QDir::toNativeSeparators(archivePath(m_profileFolder));
-    return m_bytes ? tr("%1 (%2)", "path of a file, its size").arg(path, m_formatter.locale().formattedDataSize(*m_bytes))
-                   : path;
+    return m_bytes
+               ? tr("%1 (%2)", "path of a file, its size").arg(path, m_formatter.locale().formattedDataSize(*m_bytes))
+               : path;
 }
 
 QString SettingFacts::secrets() const

@@ -19,8 +19,8 @@ class SettingFacts : public QObject
 {
     Q_OBJECT
 public:
-    SettingFacts(const AppSettings &settings, const ValueFormatter &formatter, const Clock &clock, QString profileFolder,
-                 QObject *parent = nullptr);
+    SettingFacts(const AppSettings &settings, const ValueFormatter &formatter, const Clock &clock,
+                 QString profileFolder, QObject *parent = nullptr);
 
     void setAccounts(const QList<Account> &accounts);
     void setSecretPlace(SecretPlace place);

@@ -115,7 +115,8 @@ void SettingRowView::refresh()
         m_editor->refresh();
         const QString explanation = settingText(m_row.explanation);
         m_editor->setSpoken(settingText(m_row.title),
-                            isChanged() ? (explanation + u' ' + tr("Differs from the default.")).trimmed() : explanation);
+                            isChanged() ? (explanation + u' ' + tr("Differs from the default.")).trimmed()
+                                        : explanation);
         m_reset->setVisible(isChanged());
     }
     showTexts();

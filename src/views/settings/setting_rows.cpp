@@ -89,8 +89,8 @@ QList<SettingRow> makeRows()
          .page = Units,
          .editor = TimeZone,
          .title = QT_TRANSLATE_NOOP("SettingRow", "Time zone"),
-         .explanation = QT_TRANSLATE_NOOP("SettingRow",
-                                          "Of all times on the screen. Files that you save have the time in UTC."),
+         .explanation =
+             QT_TRANSLATE_NOOP("SettingRow", "Of all times on the screen. Files that you save have the time in UTC."),
          .words = QT_TRANSLATE_NOOP("SettingRow", "clock summer time UTC local")},
         {.key = "units/preview"_L1,
          .page = Units,
@@ -102,7 +102,8 @@ QList<SettingRow> makeRows()
          .page = Map,
          .editor = Choice,
          .title = QT_TRANSLATE_NOOP("SettingRow", "Map background"),
-         .explanation = QT_TRANSLATE_NOOP("SettingRow", "The built-in map needs no network and tells nobody where you look."),
+         .explanation =
+             QT_TRANSLATE_NOOP("SettingRow", "The built-in map needs no network and tells nobody where you look."),
          .words = QT_TRANSLATE_NOOP("SettingRow", "tiles offline online OpenStreetMap MBTiles"),
          .options = {{u"builtin"_s, QT_TRANSLATE_NOOP("SettingRow", "Built in"), {}},
                      {u"mbtiles"_s, QT_TRANSLATE_NOOP("SettingRow", "Map file"), "map/mbTilesPath"_L1},
@@ -118,8 +119,9 @@ QList<SettingRow> makeRows()
          .editor = Address,
          .title = QT_TRANSLATE_NOOP("SettingRow", "Map server"),
          .explanation = QT_TRANSLATE_NOOP(
-             "SettingRow", "The server sees which places you look at, and its usage policy applies. Pictures are kept on this "
-                           "computer as long as the server allows."),
+             "SettingRow",
+             "The server sees which places you look at, and its usage policy applies. Pictures are kept on this "
+             "computer as long as the server allows."),
          .words = QT_TRANSLATE_NOOP("SettingRow", "online XYZ address URL OpenStreetMap")},
         // Data
         {.key = "data/refreshPace"_L1,
@@ -127,9 +129,10 @@ QList<SettingRow> makeRows()
          .editor = Choice,
          .title = QT_TRANSLATE_NOOP("SettingRow", "How often the services are asked"),
          .explanation = QT_TRANSLATE_NOOP(
-             "SettingRow", "Normal: a selected vehicle about every 20 seconds, those on the screen every minute, all others every "
-                           "10 minutes. Sparing: half as often. Frequent: twice as often. No service is ever asked more often "
-                           "than it allows."),
+             "SettingRow",
+             "Normal: a selected vehicle about every 20 seconds, those on the screen every minute, all others every "
+             "10 minutes. Sparing: half as often. Frequent: twice as often. No service is ever asked more often "
+             "than it allows."),
          .words = QT_TRANSLATE_NOOP("SettingRow", "refresh pace interval update poll"),
          .options = {{u"sparing"_s, QT_TRANSLATE_NOOP("SettingRow", "Sparing"), {}},
                      {u"normal"_s, QT_TRANSLATE_NOOP("SettingRow", "Normal"), {}},
@@ -138,7 +141,8 @@ QList<SettingRow> makeRows()
          .page = Data,
          .editor = Number,
          .title = QT_TRANSLATE_NOOP("SettingRow", "A vehicle counts as silent after"),
-         .explanation = QT_TRANSLATE_NOOP("SettingRow", "So long without a word from it. Decides who is in the view \"Silent\"."),
+         .explanation =
+             QT_TRANSLATE_NOOP("SettingRow", "So long without a word from it. Decides who is in the view \"Silent\"."),
          .words = QT_TRANSLATE_NOOP("SettingRow", "stale not reporting hours"),
          .least = 1,
          .most = 720,
@@ -148,8 +152,9 @@ QList<SettingRow> makeRows()
          .editor = Choice,
          .title = QT_TRANSLATE_NOOP("SettingRow", "Keep readings and tracks"),
          .explanation = QT_TRANSLATE_NOOP(
-             "SettingRow", "Older ones are forgotten once a day, for the first time an hour after a change. Trips, charges and the "
-                           "last state of every vehicle are always kept."),
+             "SettingRow",
+             "Older ones are forgotten once a day, for the first time an hour after a change. Trips, charges and the "
+             "last state of every vehicle are always kept."),
          .words = QT_TRANSLATE_NOOP("SettingRow", "retention history delete archive disk"),
          .options = {{0, QT_TRANSLATE_NOOP("SettingRow", "For ever"), {}},
                      {30, QT_TRANSLATE_NOOP("SettingRow", "30 days"), {}},
@@ -189,7 +194,8 @@ QList<SettingRow> makeRows()
          .page = Notifications,
          .editor = Switch,
          .title = QT_TRANSLATE_NOOP("SettingRow", "Go on in the system tray when the window is closed"),
-         .explanation = QT_TRANSLATE_NOOP("SettingRow", "Then the fleet is still watched. Quit in the menu ends the program."),
+         .explanation =
+             QT_TRANSLATE_NOOP("SettingRow", "Then the fleet is still watched. Quit in the menu ends the program."),
          .words = QT_TRANSLATE_NOOP("SettingRow", "background notification area minimise")},
         // Privacy
         {.key = "privacy/profile"_L1,

@@ -95,9 +95,8 @@ void SettingsPageView::retranslate()
     m_title->setFont(header);
     m_title->setText(titleOf(m_page));
     m_reset->setText(tr("Reset this page"));
-    m_reset->setVisible(std::ranges::any_of(m_rows, [](const SettingRowView *view) {
-        return view->row().editor != SettingEditorKind::Fact;
-    }));
+    m_reset->setVisible(std::ranges::any_of(
+        m_rows, [](const SettingRowView *view) { return view->row().editor != SettingEditorKind::Fact; }));
     setAccessibleName(titleOf(m_page));
     updateReset();
 }

@@ -54,7 +54,8 @@ private slots:
         palette.setColor(QPalette::HighlightedText, QColor(u"#ffffff"_s));
         const QString open = u"<span style=\"background-color:#112233;color:#ffffff\">"_s;
         QCOMPARE(SettingSearch().marked(u"a < b"_s, palette), u"a &lt; b"_s);
-        QCOMPARE(SettingSearch(u"map file"_s).marked(u"Map file"_s, palette), open + u"Map</span> "_s + open + u"file</span>"_s);
+        QCOMPARE(SettingSearch(u"map file"_s).marked(u"Map file"_s, palette),
+                 open + u"Map</span> "_s + open + u"file</span>"_s);
         QCOMPARE(SettingSearch(u"aa"_s).marked(u"aaa"_s, palette), open + u"aa</span>a"_s);
         QCOMPARE(SettingSearch(u"x"_s).marked(QString(), palette), QString());
     }

@@ -227,9 +227,9 @@ void SettingsDialogTest::everyRowIsFoundAndShown()
 /// What the window keeps by itself, such as its size, and the shortcuts with their own page have none.
 void SettingsDialogTest::everySettingOfAPersonHasARow()
 {
-    const QStringList byItself{u"window/geometry"_s, u"window/workspaces"_s, u"window/workspace"_s, u"window/state"_s,
-                               u"map/state"_s,       u"vehicle/page"_s,      u"fleetlist/views"_s,  u"fleetlist/view"_s,
-                               u"shortcuts"_s};
+    const QStringList byItself{u"window/geometry"_s, u"window/workspaces"_s, u"window/workspace"_s,
+                               u"window/state"_s,    u"map/state"_s,         u"vehicle/page"_s,
+                               u"fleetlist/views"_s, u"fleetlist/view"_s,    u"shortcuts"_s};
     for (const AnySetting *setting : m_settings->all()) {
         const QString key(setting->key());
         if (key.startsWith("window/"_L1) && key != "window/leaveInTray"_L1)
@@ -246,8 +246,8 @@ void SettingsDialogTest::everyControlHasAName()
         const bool isInner = qobject_cast<const QComboBox *>(widget->parentWidget())
                              || qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())
                              || widget->objectName().startsWith("qt_"_L1);
-        if (isInner || nothing->isAncestorOf(widget) || widget->focusPolicy() == Qt::NoFocus || widget->inherits("QComboBoxListView")
-            || widget->inherits("QToolButton"))
+        if (isInner || nothing->isAncestorOf(widget) || widget->focusPolicy() == Qt::NoFocus
+            || widget->inherits("QComboBoxListView") || widget->inherits("QToolButton"))
             continue;
         QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
         QVERIFY2(!spoken->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
@@ -278,7 +278,8 @@ void SettingsDialogTest::pageIsReset()
     const auto pageViews = m_dialog->findChildren<SettingsPageView *>();
     const auto page = std::ranges::find(pageViews, SettingPage::Appearance, &SettingsPageView::page);
     const auto buttons = (*page)->findChildren<QPushButton *>();
-    const auto all = std::ranges::find_if(buttons, [](const QPushButton *one) { return one->text() == "Reset this page"_L1; });
+    const auto all =
+        std::ranges::find_if(buttons, [](const QPushButton *one) { return one->text() == "Reset this page"_L1; });
     QVERIFY(all != buttons.cend());
     QVERIFY((*all)->isEnabled());
     (*all)->click();
@@ -321,7 +322,8 @@ void SettingsDialogTest::mapFileIsTakenOnceItIsThere()
     source->setCurrentIndex(1);
     QCOMPARE(m_settings->tileSource(), TileSourceKind::BuiltIn);
     QVERIFY(row(u"map/mbTilesPath"_s)->isMarked());
-    QVERIFY(visibleTexts(u"map/tileSource"_s).contains(u"Enter what it is read from below; until then nothing changes."_s));
+    QVERIFY(
+        visibleTexts(u"map/tileSource"_s).contains(u"Enter what it is read from below; until then nothing changes."_s));
 
     type(u"map/mbTilesPath"_s, m_folder->filePath(u"nowhere.mbtiles"_s));
     QVERIFY(m_settings->mbTilesPath().isEmpty());
