@@ -41,6 +41,8 @@ Freshness AgeLabel::freshness() const
 
 void AgeLabel::setShort(bool isShort)
 {
+    if (isShort == m_isShort)
+        return;
     m_isShort = isShort;
     refresh();
 }

@@ -3,18 +3,16 @@
 
 #include "views/vehicle/compare_page.h"
 
-#include "files/csv_file.h"
 #include "views/common/empty_state.h"
+#include "views/common/table_export.h"
 #include "views/vehicle/comparison_table.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -36,6 +34,7 @@ ComparePage::ComparePage(VehicleComparison &comparison, QWidget *parent)
     , m_onlyDifferences(new QCheckBox(this))
     , m_more(new QToolButton(this))
     , m_menu(new QMenu(this))
+    , m_export(new TableExport(this))
     , m_notice(new QLabel(this))
 {
     makeMenu();
@@ -74,7 +73,7 @@ void ComparePage::makeMenu()
     connect(m_markExtremes, &QAction::toggled, m_table, &ComparisonTable::setMarksExtremes);
     m_menu->addSeparator();
     m_copyAll = m_menu->addAction(QString(), this, &ComparePage::copyAll);
-    m_saveCsv = m_menu->addAction(QString(), this, &ComparePage::saveCsv);
+    m_save = m_menu->addAction(QString(), this, [this] { m_export->ask(content(), content().title); });
     m_more->setMenu(m_menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
 }
@@ -151,17 +150,6 @@ void ComparePage::copyAll() const
     QGuiApplication::clipboard()->setText(asText());
 }
 
-void ComparePage::saveCsv()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save comparison"),
-                                                      tr("comparison", "file name") + u".csv"_s, tr("CSV (*.csv)"));
-    if (path.isEmpty())
-        return;
-    if (const Result<void> saved = writeCsv(content(), path); !saved)
-        QMessageBox::warning(this, tr("Save comparison"),
-                             tr("The file cannot be written: %1").arg(saved.error().detail));
-}
-
 void ComparePage::contextMenuEvent(QContextMenuEvent *event)
 {
     if (m_stack->currentWidget() != m_table)
@@ -169,7 +157,7 @@ void ComparePage::contextMenuEvent(QContextMenuEvent *event)
     QMenu menu(this);
     menu.addAction(tr("Copy"), QKeySequence::Copy, m_table, &ComparisonTable::copySelected)
         ->setEnabled(m_table->selectionModel()->hasSelection());
-    menu.addActions({m_copyAll, m_saveCsv});
+    menu.addActions({m_copyAll, m_save});
     menu.addSeparator();
     menu.addAction(m_markExtremes);
     menu.exec(event->globalPos());
@@ -185,7 +173,7 @@ void ComparePage::retranslate()
     m_more->setToolTip(tr("Marks, copy and save"));
     m_markExtremes->setText(tr("Mark the highest and the lowest number"));
     m_copyAll->setText(tr("Copy all of this page as text"));
-    m_saveCsv->setText(tr("Save as CSV…"));
+    m_save->setText(tr("Save as…"));
     showState();
 }
 

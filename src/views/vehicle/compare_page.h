@@ -18,6 +18,7 @@ namespace fleetglass {
 
 class ComparisonTable;
 class EmptyState;
+class TableExport;
 
 /// Two or more selected vehicles side by side. Stands by itself, without a VehiclePageFrame: it is about the selection, not about
 /// the vehicle in view.
@@ -40,7 +41,6 @@ private:
     void makeMenu();
     void showState();
     void copyAll() const;
-    void saveCsv();
     void retranslate();
 
     VehicleComparison &m_comparison;
@@ -50,9 +50,10 @@ private:
     QCheckBox *m_onlyDifferences;
     QToolButton *m_more;
     QMenu *m_menu;
+    TableExport *m_export;
     QAction *m_markExtremes;
     QAction *m_copyAll;
-    QAction *m_saveCsv;
+    QAction *m_save;
     QLabel *m_notice;
 };
 

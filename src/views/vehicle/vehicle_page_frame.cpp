@@ -20,6 +20,7 @@ namespace fleetglass {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int charactersForLongAge = 34;
 constexpr QSize narrowest(240, 120); ///< the pages scroll below their own least size
 
 /// A page that does not scroll by itself does so below its least size.
@@ -140,6 +141,12 @@ void VehiclePageFrame::retranslate()
 {
     m_empty->setTexts(tr("No vehicle selected"),
                       tr("Select a vehicle in the list or on the map to see everything about it here."));
+}
+
+void VehiclePageFrame::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_age->setShort(width() < fontMetrics().averageCharWidth() * charactersForLongAge); // the name comes first
 }
 
 void VehiclePageFrame::contextMenuEvent(QContextMenuEvent *event)

@@ -84,6 +84,9 @@ private slots:
     void showsTheSameAsATable();
     void choosesByTickingBoxes();
     void drawsInLightAndDark();
+    void aNoticeGoesWithItsCause();
+    void tellsAScreenReaderWhatItShows();
+    void fitsIntoANarrowDock();
 
 private:
     void waitForChart();
@@ -300,6 +303,42 @@ void ReadingsPageTest::drawsInLightAndDark()
         }
     }
     QApplication::setPalette(light);
+}
+
+void ReadingsPageTest::aNoticeGoesWithItsCause()
+{
+    waitForChart();
+    const auto *notice = m_page->findChild<QLabel *>(u"notice"_s);
+    QVERIFY(!notice->isVisible());
+    emit m_series->failed(Error{.kind = ErrorKind::Storage, .detail = u"disk"_s});
+    QVERIFY(notice->isVisible()); // what was loaded stays beside it
+    m_page->setChosen({{Quantity::TemperatureBattery, {}}});
+    QTRY_VERIFY(!notice->isVisible()); // the archive has answered since
+}
+
+void ReadingsPageTest::tellsAScreenReaderWhatItShows()
+{
+    waitForChart();
+    QVERIFY(m_chart->accessibleName().contains(m_formatter->title(Quantity::StateOfCharge)));
+    QVERIFY(m_chart->accessibleDescription().contains(m_formatter->title(Quantity::Speed) + u": "_s));
+    QVERIFY(!m_chart->cursorTime());
+    QTest::keyClick(m_chart, Qt::Key_Left, Qt::ShiftModifier);
+    QVERIFY(m_chart->cursorTime());
+    QCOMPARE_LT(*m_chart->cursorTime(), m_page->span().toMs);
+    QVERIFY(m_chart->accessibleDescription().startsWith(m_formatter->exactTime(*m_chart->cursorTime())));
+    QTest::keyClick(m_chart, Qt::Key_Escape);
+    QVERIFY(!m_chart->cursorTime());
+}
+
+void ReadingsPageTest::fitsIntoANarrowDock()
+{
+    waitForChart();
+    m_page->setChosen({{Quantity::StateOfCharge, {}}, {Quantity::Speed, {}}, {Quantity::TemperatureBattery, {}}});
+    for (const int width : {300, 1800, 300}) {
+        m_page->resize(width, 600);
+        QTRY_COMPARE(m_page->width(), width);
+        QTRY_VERIFY2(m_chart->plotWidth() > width / 2, qPrintable(QString::number(m_chart->plotWidth())));
+    }
 }
 
 QTEST_MAIN(ReadingsPageTest)
