@@ -16,6 +16,9 @@
 #include <QNetworkInformation>
 #include <QPointer>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QSslSocket>
 #include <QThreadPool>
 
 namespace fleetglass {
@@ -30,6 +33,23 @@ constexpr qsizetype mostPlaceNames = 100'000;
 bool isDemo(const Account &account)
 {
     return account.user == "demo"_L1 && account.server.host() == "127.0.0.1"_L1;
+}
+
+QString sqliteVersion()
+{
+    const QString name = u"version"_s;
+    QString version;
+    {
+        QSqlDatabase memory = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        memory.setDatabaseName(u":memory:"_s);
+        if (memory.open()) {
+            QSqlQuery query(u"SELECT sqlite_version()"_s, memory);
+            if (query.next())
+                version = query.value(0).toString();
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return version;
 }
 
 } // namespace
@@ -134,6 +154,7 @@ void Application::connectParts()
                                .languages = languages},
                               m_window->actionRegistry(), m_window.get());
     m_tools->setAccounts(m_accounts->accounts());
+    m_tools->setVersions({.tls = QSslSocket::sslLibraryVersionString(), .sqlite = sqliteVersion()});
     connect(m_window.get(), &MainWindow::settingsRequested, m_tools, &ToolWindows::showSettings);
     connect(m_window.get(), &MainWindow::shortcutsRequested, m_tools, &ToolWindows::showShortcuts);
     connect(m_window.get(), &MainWindow::helpRequested, m_tools, &ToolWindows::showHelp);
@@ -155,7 +176,7 @@ void Application::connectParts()
                 m_events->setAccounts(m_accounts->accounts());
             });
     connect(m_archive.get(), &Archive::savingFailed, this, [this](const Error &error) {
-        m_window->setNotice(tr("Not saving: %1").arg(m_formatter.error(error).todo));
+        m_window->setNotice(tr("Nothing is being saved: %1").arg(m_formatter.error(error).todo));
     });
     connect(m_archive.get(), &Archive::savingResumed, this, [this] { m_window->setNotice(QString()); });
 }
@@ -167,9 +188,9 @@ Task<> Application::fill()
     if (!alive || m_isFinishing)
         co_return;
     if (!opening)
-        m_window->setNotice(tr("Not saving: %1").arg(opening.error().detail));
+        m_window->setNotice(tr("Nothing is being saved: %1").arg(opening.error().detail));
     else if (!opening->setAsidePath.isEmpty())
-        m_window->setNotice(tr("The archive was damaged. It was put aside as %1 and a new one begun.")
+        m_window->setNotice(tr("The archive was damaged. It was kept as %1 and a new one was started.")
                                 .arg(QDir::toNativeSeparators(opening->setAsidePath)));
 
     m_sync = std::make_unique<SyncEngine>(providerFactory([this]() -> SecretStore & { return *m_secrets; }, m_clock),
@@ -205,7 +226,7 @@ Task<> Application::fill()
     m_secrets = std::move(secrets);
     m_tools->setSecretPlace(m_secrets->place());
     if (!m_options.isDemo && !m_secrets->isPersistent() && !m_accounts->accounts().isEmpty())
-        m_window->setNotice(tr("No key store: passwords are forgotten when the program ends."));
+        m_window->setNotice(tr("There is no key store: passwords are forgotten when the program ends."));
     m_desk = new AccountDesk(*m_accounts, *m_secrets, *m_sync, m_formatter, m_clock, m_window.get());
     connect(m_window.get(), &MainWindow::addAccountRequested, m_desk, &AccountDesk::addAccount);
     connect(m_window.get(), &MainWindow::editAccountRequested, m_desk, &AccountDesk::editAccount);

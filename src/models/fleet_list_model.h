@@ -148,5 +148,3 @@ private:
 
 } // namespace fleetglass
 
-Q_DECLARE_METATYPE(fleetglass::VehicleKey)
-Q_DECLARE_METATYPE(fleetglass::VehicleState)

@@ -9,12 +9,14 @@
 #include "views/common/legible_palette.h"
 #include "views/common/notice_button.h"
 #include "views/fleetlist/fleet_list_view.h"
+#include "views/mainwindow/fleet_map_link.h"
 #include "views/mainwindow/map_menus.h"
 #include "views/mainwindow/numbered_actions.h"
 #include "views/mainwindow/palette_sources.h"
 #include "views/mainwindow/welcome_page.h"
 #include "views/mainwindow/window_actions.h"
 #include "views/mainwindow/window_menus.h"
+#include "views/mainwindow/workspace_actions.h"
 #include "views/map/map_view.h"
 
 #include <QClipboard>
@@ -23,18 +25,14 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QGuiApplication>
-#include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
-
-#include <cmath>
 
 namespace fleetglass {
 
@@ -42,9 +40,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int ageIntervalMs = 15'000;
-constexpr int firstFitMs = 5000;
 constexpr int messageMs = 8000;
-constexpr int askedOnMap = 200; ///< vehicles of a crowded map that count as visible for asking
 } // namespace
 
 MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
@@ -76,12 +72,12 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     m_centre->addWidget(m_welcome);
     m_centre->addWidget(m_map);
     setCentralWidget(m_centre);
+    m_link = new FleetMapLink(*m_list, *m_map, parts.store, parts.selection, this);
     makePanels();
     makeActions();
     makeToolBar();
     connectParts();
     connectActions();
-    connectWorkspaces();
     connectFleetViews();
     fillPalette();
 
@@ -89,6 +85,11 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     statusBar()->addPermanentWidget(m_notice);
     statusBar()->addPermanentWidget(m_events);
     m_notice->setAccessibleName(tr("Notice"));
+    m_toldTimer.setSingleShot(true);
+    connect(&m_toldTimer, &QTimer::timeout, this, [this] {
+        m_told.clear();
+        showNotice();
+    });
     m_ageTimer.start(ageIntervalMs);
     followColors();
     retranslate();
@@ -109,15 +110,7 @@ void MainWindow::makeActions()
     m_registry.serve(this);
     m_menus = new WindowMenus(*this, m_registry, m_docks);
     m_mapMenus = new MapMenus(this, *m_map, m_registry, m_parts.selection, [this] { return m_list->tableActions(); });
-    m_workspaceActions = new NumberedActions(
-        m_registry, u"workspace."_s, ActionGroup::Workspace,
-        [this] {
-            QList<NumberedActions::Entry> entries;
-            for (const Workspace &workspace : m_workspaces.all())
-                entries.append({.id = workspace.id, .title = m_workspaces.titleOf(workspace)});
-            return entries;
-        },
-        this);
+    m_workspaceActions = new WorkspaceActions(m_workspaces, m_switcher, m_registry, this);
     m_menus->setWorkspaces([this] { return m_workspaceActions->actionIds(); });
     m_viewActions = new NumberedActions(
         m_registry, u"fleet.view"_s, ActionGroup::Fleet,
@@ -156,13 +149,7 @@ void MainWindow::makeToolBar()
 void MainWindow::connectParts()
 {
     connect(&m_parts.selection, &FleetSelection::changed, this, &MainWindow::applySelection);
-    connect(m_map, &MapView::selectionRequested, this, &MainWindow::selectOnMap);
-    connect(m_map, &MapView::visibleVehiclesChanged, this, [this](const QList<VehicleKey> &keys) {
-        m_visibleOnMap = keys.first(std::min<qsizetype>(keys.size(), askedOnMap));
-        announceVisible();
-    });
-    connect(m_list, &FleetListView::shownChanged, this, &MainWindow::applyListFilter);
-    connect(m_list, &FleetListView::visibleChanged, this, &MainWindow::announceVisible);
+    connect(m_link, &FleetMapLink::visibleChanged, this, &MainWindow::visibleChanged);
     connect(m_list, &FleetListView::activated, m_map, [this](const VehicleKey &key) { m_map->centreOn(key); });
     connect(m_list, &FleetListView::contextMenuRequested, m_mapMenus, &MapMenus::showVehicleMenu);
     connect(m_map, &MapView::clusterActivated, m_map, &MapView::showVehicles);
@@ -176,8 +163,6 @@ void MainWindow::connectParts()
     connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
     connect(&m_ageTimer, &QTimer::timeout, this, &MainWindow::refreshAges);
     connect(&m_parts.store, &FleetStore::vehiclesAdded, this, &MainWindow::showEmptyText);
-    connect(&m_parts.store, &FleetStore::vehiclesAdded, this, &MainWindow::showWholeFleetOnce);
-    connect(&m_parts.store, &FleetStore::vehiclesChanged, this, &MainWindow::showWholeFleetOnce);
 }
 
 void MainWindow::connectActions()
@@ -231,22 +216,14 @@ void MainWindow::connectActions()
     connect(m_registry.action(u"view.fullScreen"_s), &QAction::toggled, this, [this](bool isFull) {
         setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull));
     });
+    connect(m_workspaceActions, &WorkspaceActions::changed, this, &MainWindow::showWorkspace);
     applySelection({});
 }
 
-void MainWindow::connectWorkspaces()
+void MainWindow::showWorkspace()
 {
-    connect(m_workspaceActions, &NumberedActions::chosen, &m_switcher, &WorkspaceSwitcher::use);
-    connect(&m_workspaces, &WorkspaceList::currentChanged, this, &MainWindow::updateWorkspaces);
-    connect(&m_workspaces, &WorkspaceList::listChanged, this, &MainWindow::updateWorkspaces);
-    const auto on = [this](const char *id, auto slot) {
-        connect(m_registry.action(QString::fromLatin1(id)), &QAction::triggered, this, slot);
-    };
-    on("workspace.saveAs", [this] { askWorkspaceName(true); });
-    on("workspace.rename", [this] { askWorkspaceName(false); });
-    on("workspace.remove", &MainWindow::askToRemoveWorkspace);
-    on("workspace.reset", [this] { m_switcher.resetCurrent(); });
-    updateWorkspaces();
+    m_workspaceButton->setText(m_workspaceActions->currentTitle());
+    m_workspaceButton->setAccessibleName(tr("Workspace: %1").arg(m_workspaceActions->currentTitle()));
 }
 
 void MainWindow::connectFleetViews()
@@ -270,6 +247,9 @@ void MainWindow::connectFleetViews()
 void MainWindow::fillPalette()
 {
     m_palette = new CommandPalette(this);
+    m_palette->setRecent(m_parts.settings.recentCommands());
+    connect(m_palette, &CommandPalette::recentChanged, this,
+            [this](const QStringList &ids) { m_parts.settings.recentCommands.set(ids); });
     m_palette->addActions(m_registry, {u"view.palette"_s});
     m_palette->addRows(PaletteScope::Vehicles,
                        vehicleRows(m_parts.fleetList, [this](const VehicleKey &key) { showVehicle(key); }));
@@ -285,56 +265,6 @@ void MainWindow::showVehicle(const VehicleKey &key)
     m_map->centreOn(key);
 }
 
-void MainWindow::updateWorkspaces()
-{
-    const Workspace &current = m_workspaces.current();
-    m_workspaceActions->update(current.id);
-    m_workspaceButton->setText(m_workspaces.titleOf(current));
-    m_workspaceButton->setAccessibleName(tr("Workspace: %1").arg(m_workspaces.titleOf(current)));
-    m_registry.action(u"workspace.rename"_s)->setEnabled(!current.isBuiltIn);
-    m_registry.action(u"workspace.remove"_s)->setEnabled(!current.isBuiltIn);
-    m_registry.action(u"workspace.reset"_s)->setEnabled(current.isBuiltIn);
-}
-
-void MainWindow::askWorkspaceName(bool isNew)
-{
-    const Workspace current = m_workspaces.current();
-    bool isGiven = false;
-    const QString name = QInputDialog::getText(this, isNew ? tr("Save workspace") : tr("Rename workspace"), tr("Name:"),
-                                               QLineEdit::Normal, isNew ? QString() : current.title, &isGiven)
-                             .trimmed();
-    if (!isGiven || name.isEmpty())
-        return;
-    if (isNew)
-        m_switcher.saveAs(name);
-    else
-        m_workspaces.rename(current.id, name);
-}
-
-void MainWindow::askToRemoveWorkspace()
-{
-    const Workspace current = m_workspaces.current();
-    const auto answer = QMessageBox::question(
-        this, tr("Remove workspace"),
-        tr("Remove the workspace \u201c%1\u201d? Its panels stay available; only this arrangement is forgotten.")
-            .arg(current.title));
-    if (answer != QMessageBox::Yes)
-        return;
-    m_workspaces.remove(current.id);
-    m_switcher.apply();
-}
-
-void MainWindow::selectOnMap(const QList<VehicleKey> &keys, bool extend)
-{
-    QList<VehicleKey> selected = extend ? m_parts.selection.keys() : QList<VehicleKey>();
-    for (const VehicleKey &key : keys) {
-        if (extend && selected.removeAll(key) > 0)
-            continue; // Ctrl on a selected one takes it out
-        selected.prepend(key);
-    }
-    m_parts.selection.setKeys(selected);
-}
-
 void MainWindow::applySelection(const QList<VehicleKey> &keys)
 {
     const std::optional<VehicleKey> current = keys.isEmpty() ? std::nullopt : std::optional(keys.first());
@@ -344,44 +274,6 @@ void MainWindow::applySelection(const QList<VehicleKey> &keys)
     for (const QString &id : actionsNeedingVehicle())
         m_registry.action(id)->setEnabled(current.has_value());
     emit selectedChanged(keys);
-}
-
-void MainWindow::applyListFilter()
-{
-    const QList<VehicleKey> keys = m_list->shownKeys();
-    if (keys.size() == m_parts.store.size()) {
-        m_map->setFilter({});
-        return;
-    }
-    m_map->setFilter([this, shown = QSet<VehicleKey>(keys.cbegin(), keys.cend())](int row) {
-        return shown.contains(m_parts.store.record(row).identity.key);
-    });
-}
-
-/// A first start knows no place to show: as soon as most vehicles have one, all of them, and for some seconds those that follow.
-void MainWindow::showWholeFleetOnce()
-{
-    if (m_hasMapPlace || m_parts.store.size() == 0)
-        return;
-    const std::vector<double> &x = m_parts.store.columns().mercatorX;
-    const auto placed = std::ranges::count_if(x, [](double value) { return !std::isnan(value); });
-    if (placed * 2 < m_parts.store.size())
-        return;
-    if (!m_fitUntil)
-        m_fitUntil.emplace(firstFitMs);
-    m_map->fitAll();
-    m_hasMapPlace = placed == m_parts.store.size() || m_fitUntil->hasExpired();
-}
-
-void MainWindow::announceVisible()
-{
-    QList<VehicleKey> keys = m_list->visibleKeys();
-    QSet<VehicleKey> seen(keys.cbegin(), keys.cend());
-    for (const VehicleKey &key : std::as_const(m_visibleOnMap)) {
-        if (!seen.contains(key))
-            keys.append(key);
-    }
-    emit visibleChanged(keys);
 }
 
 void MainWindow::setAccounts(const QList<Account> &accounts)
@@ -406,7 +298,7 @@ void MainWindow::showWelcome(bool isWelcome)
         m_docks.clear();
     } else {
         m_switcher.apply();
-        updateWorkspaces();
+        m_workspaceActions->update();
         applySelection(m_parts.selection.keys());
     }
 }
@@ -429,13 +321,13 @@ void MainWindow::setStatus(const AccountStatus &status)
 
 void MainWindow::setNotice(const QString &text)
 {
-    m_notice->setText(text);
-    m_notice->setVisible(!text.isEmpty());
+    m_lasting = text;
+    showNotice();
 }
 
 void MainWindow::showEmptyText()
 {
-    m_list->setEmptyText(m_hasAccounts ? tr("No vehicles yet.\nThe lamp at the bottom says how the account is.")
+    m_list->setEmptyText(m_hasAccounts ? tr("No vehicles yet.\nThe lamp at the bottom shows how the account is doing.")
                                        : tr("No vehicles yet.\nAdd an account to see its vehicles here."));
 }
 
@@ -477,7 +369,8 @@ void MainWindow::refreshAges()
 void MainWindow::restore()
 {
     restoreGeometry(m_parts.settings.windowGeometry());
-    m_hasMapPlace = m_map->restoreState(m_parts.settings.mapState());
+    if (m_map->restoreState(m_parts.settings.mapState()))
+        m_link->keepPlace();
 }
 
 void MainWindow::showEvents()
@@ -490,12 +383,24 @@ void MainWindow::showTrack(const QString &name, const QList<Position> &track)
     m_parts.selection.setKeys({});
     m_map->setTrail(track);
     m_map->fitTrail();
+    m_link->keepPlace(); // the fleet that comes later does not take it away
     tell(tr("%1: %n points", nullptr, static_cast<int>(track.size())).arg(name));
 }
 
 void MainWindow::tell(const QString &text)
 {
-    statusBar()->showMessage(text, messageMs);
+    m_told = text;
+    m_toldTimer.start(messageMs);
+    showNotice();
+}
+
+/// What was just done goes before what lasts.
+void MainWindow::showNotice()
+{
+    const QString &text = m_told.isEmpty() ? m_lasting : m_told;
+    m_notice->setText(text);
+    m_notice->setToolTip(text);
+    m_notice->setVisible(!text.isEmpty());
 }
 
 void MainWindow::quit()
@@ -526,7 +431,7 @@ void MainWindow::retranslate()
     m_registry.retranslate();
     m_menus->retranslate();
     m_toolBar->setWindowTitle(tr("Toolbar"));
-    updateWorkspaces();
+    m_workspaceActions->update();
     showEmptyText();
 }
 

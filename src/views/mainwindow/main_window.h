@@ -19,7 +19,6 @@
 #include "views/mainwindow/workspace_list.h"
 #include "views/mainwindow/workspace_switcher.h"
 
-#include <QDeadlineTimer>
 #include <QMainWindow>
 #include <QTimer>
 
@@ -32,6 +31,7 @@ namespace fleetglass {
 
 class CommandPalette;
 class FleetListView;
+class FleetMapLink;
 class LampBar;
 class MapMenus;
 class MapView;
@@ -39,6 +39,7 @@ class NoticeButton;
 class NumberedActions;
 class WelcomePage;
 class WindowMenus;
+class WorkspaceActions;
 
 /// What the window is made of; everything outlives it.
 struct MainWindowParts {
@@ -120,23 +121,17 @@ private:
     void makeToolBar();
     void connectParts();
     void connectActions();
-    void connectWorkspaces();
     void connectFleetViews();
+    void showWorkspace();
     void fillPalette();
     void showVehicle(const VehicleKey &key);
     void applySelection(const QList<VehicleKey> &keys);
-    void applyListFilter();
-    void selectOnMap(const QList<VehicleKey> &keys, bool extend);
-    void showWholeFleetOnce();
-    void announceVisible();
     void showWelcome(bool isWelcome);
     void followColors();
     void showEmptyText();
+    void showNotice();
     std::optional<Position> currentPosition() const;
     void copyPosition() const;
-    void askWorkspaceName(bool isNew);
-    void askToRemoveWorkspace();
-    void updateWorkspaces();
     QString describe(int row) const;
     void refreshAges();
     void retranslate();
@@ -156,19 +151,20 @@ private:
     NoticeButton *m_events;
     QToolBar *m_toolBar = nullptr;
     QToolButton *m_workspaceButton = nullptr;
+    FleetMapLink *m_link = nullptr;
     WindowMenus *m_menus = nullptr;
     MapMenus *m_mapMenus = nullptr;
-    NumberedActions *m_workspaceActions = nullptr;
+    WorkspaceActions *m_workspaceActions = nullptr;
     NumberedActions *m_viewActions = nullptr;
     CommandPalette *m_palette = nullptr;
+    QString m_lasting; ///< setNotice()
+    QString m_told;    ///< tell(), for some seconds
+    QTimer m_toldTimer;
     QTimer m_ageTimer;
-    QList<VehicleKey> m_visibleOnMap;
     bool m_isWelcome = false;
     bool m_hasTray = false;
     bool m_isQuitting = false;
     bool m_hasAccounts = false;
-    bool m_hasMapPlace = false;
-    std::optional<QDeadlineTimer> m_fitUntil; ///< set with the first fit
 };
 
 } // namespace fleetglass

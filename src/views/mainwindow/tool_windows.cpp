@@ -79,6 +79,7 @@ QList<HelpShortcut> ToolWindows::shortcuts() const
 void ToolWindows::showAbout()
 {
     auto *dialog = new AboutDialog(m_window);
+    dialog->setVersions(m_versions);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

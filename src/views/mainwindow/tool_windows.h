@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/help/program_parts.h"
 #include "views/settings/settings_dialog.h"
 
 #include <QObject>
@@ -28,6 +29,7 @@ public:
     void showAbout();
 
     void setAccounts(const QList<Account> &accounts);
+    void setVersions(const RuntimeVersions &versions) { m_versions = versions; }
     void setSecretPlace(SecretPlace place);
     void setSpaceInUse(std::optional<qint64> bytes);
 
@@ -46,6 +48,7 @@ private:
     QPointer<HelpWindow> m_help;
     QList<Account> m_accounts;
     std::optional<SecretPlace> m_secretPlace;
+    RuntimeVersions m_versions;
 };
 
 } // namespace fleetglass

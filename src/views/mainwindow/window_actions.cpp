@@ -42,7 +42,7 @@ const ActionRow rows[] = {
     {"file.settings"_L1, ActionGroup::File, Needs::Nothing, FG_TEXT("&Settings…"),
      FG_TEXT("Units, language, appearance, map, data and notifications"), "settings"_L1},
     {"file.quit"_L1, ActionGroup::File, Needs::Nothing, FG_TEXT("&Quit"),
-     FG_TEXT("Sign out everywhere and close the program"), {}},
+     FG_TEXT("Sign out everywhere and close the program"), "quit"_L1},
 
     {"fleet.search"_L1, ActionGroup::Fleet, Needs::Fleet, FG_TEXT("&Search vehicles"),
      FG_TEXT("Type part of a name; list and map show who matches"), "search"_L1},
@@ -68,10 +68,10 @@ const ActionRow rows[] = {
 
     {"map.fitAll"_L1, ActionGroup::Map, Needs::Fleet, FG_TEXT("Show &all vehicles"),
      FG_TEXT("Move the map so that every vehicle of the list is on it"), "show-all"_L1},
-    {"map.zoomIn"_L1, ActionGroup::Map, Needs::Fleet, FG_TEXT("Zoom &in"), "", {}},
-    {"map.zoomOut"_L1, ActionGroup::Map, Needs::Fleet, FG_TEXT("Zoom &out"), "", {}},
+    {"map.zoomIn"_L1, ActionGroup::Map, Needs::Fleet, FG_TEXT("Zoom &in"), "", "zoom-in"_L1},
+    {"map.zoomOut"_L1, ActionGroup::Map, Needs::Fleet, FG_TEXT("Zoom &out"), "", "zoom-out"_L1},
     {"map.background"_L1, ActionGroup::Map, Needs::Nothing, FG_TEXT("&Background…"),
-     FG_TEXT("Where the map's pictures come from"), {}},
+     FG_TEXT("Where the map's pictures come from"), "layers"_L1},
 
     {"view.palette"_L1, ActionGroup::View, Needs::Nothing, FG_TEXT("&Find anything…"),
      FG_TEXT("Vehicles, actions, views, settings and help, by a few letters"), "command"_L1},
@@ -80,7 +80,7 @@ const ActionRow rows[] = {
     {"view.nextPane"_L1, ActionGroup::View, Needs::Fleet, FG_TEXT("Ne&xt pane"),
      FG_TEXT("Move the keyboard focus from list to map to panels"), {}},
     {"view.previousPane"_L1, ActionGroup::View, Needs::Fleet, FG_TEXT("Pre&vious pane"), "", {}},
-    {"view.fullScreen"_L1, ActionGroup::View, Needs::Nothing, FG_TEXT("F&ull screen"), "", {}},
+    {"view.fullScreen"_L1, ActionGroup::View, Needs::Nothing, FG_TEXT("F&ull screen"), "", "full-screen"_L1},
 
     {"workspace.saveAs"_L1, ActionGroup::Workspace, Needs::Fleet, FG_TEXT("&Save workspace as…"),
      FG_TEXT("Keep the panels as they are now under a name"), "save"_L1},
@@ -97,9 +97,9 @@ const ActionRow rows[] = {
 
     {"help.contents"_L1, ActionGroup::Help, Needs::Nothing, FG_TEXT("&Help"),
      FG_TEXT("How things are done; opens without a network"), "help"_L1},
-    {"help.shortcuts"_L1, ActionGroup::Help, Needs::Nothing, FG_TEXT("&Keyboard shortcuts"), "", {}},
+    {"help.shortcuts"_L1, ActionGroup::Help, Needs::Nothing, FG_TEXT("&Keyboard shortcuts"), "", "keyboard"_L1},
     {"help.about"_L1, ActionGroup::Help, Needs::Nothing, FG_TEXT("&About Fleetglass"),
-     FG_TEXT("Version, parts and licences"), {}},
+     FG_TEXT("Version, parts and licences"), "about"_L1},
 };
 // clang-format on
 #undef FG_TEXT

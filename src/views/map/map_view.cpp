@@ -109,6 +109,7 @@ void MapView::load()
 void MapView::connectInput()
 {
     connect(m_input, &MapInput::cameraMovedByUser, this, &MapView::cameraMovedByUser);
+    connect(m_input, &MapInput::cameraMovedByUser, this, &MapView::movedByUser);
     connect(m_input, &MapInput::vehicleClicked, this, [this](int row, bool extend) {
         m_inView->clearSteps();
         emit selectionRequested({m_scene->store()->record(row).identity.key}, extend);
@@ -226,9 +227,9 @@ void MapView::showClusterMenu(QPointF at, const QList<int> &rows)
     const QList<VehicleKey> keys = keysOf(rows); // rows may get other numbers while the menu is open
     const int count = static_cast<int>(rows.size());
     menu->addAction(tr("&Zoom in"), this, [this, keys] { activateCluster(rowsOf(keys)); });
-    menu->addAction(tr("&List %n vehicle(s)", nullptr, count), this,
+    menu->addAction(tr("&List %n vehicles", nullptr, count), this,
                     [this, keys, at] { m_lists->showVehicles(keys, at.toPoint()); });
-    menu->addAction(tr("&Select %n vehicle(s)", nullptr, count), this,
+    menu->addAction(tr("&Select %n vehicles", nullptr, count), this,
                     [this, keys] { emit selectionRequested(keys, false); });
     menu->addSeparator();
     const LatLon place = fromMercator(m_scene->camera().toMercator(at));
@@ -323,7 +324,7 @@ QString MapView::spokenSummary() const
     const QList<VehicleKey> &selected = m_scene->selection();
     if (const std::optional<int> row = selected.isEmpty() ? std::nullopt : m_inView->rowOf(selected.first()))
         parts.append(m_inView->describe(*row));
-    parts.append(tr("%n vehicle(s) in view", nullptr, static_cast<int>(m_inView->keys().size())));
+    parts.append(tr("%n vehicles in view", nullptr, static_cast<int>(m_inView->keys().size())));
     return parts.join(u'\n');
 }
 

@@ -104,6 +104,7 @@ signals:
     /// `extend` adds to the selection and takes out what is in it. An empty list without `extend` clears it.
     void selectionRequested(const QList<fleetglass::VehicleKey> &keys, bool extend);
     void followChanged(bool follow);
+    void movedByUser(); ///< panned or zoomed by hand
     /// A cluster of vehicles that stand on the same spot was clicked: offer a list of these rows of the store.
     void clusterActivated(const QList<int> &rows);
     void contextMenuRequested(QPoint globalPosition, fleetglass::LatLon place,
