@@ -33,11 +33,11 @@ const char *shortTitle(Quantity quantity)
     case Quantity::TimeToFull:
         return QT_TRANSLATE_NOOP("FleetListModel", "To full");
     case Quantity::ChargeLimitSoc:
-        return QT_TRANSLATE_NOOP("FleetListModel", "Limit");
+        return QT_TRANSLATE_NOOP("FleetListModel", "Charge limit");
     case Quantity::Battery12V:
         return QT_TRANSLATE_NOOP("FleetListModel", "12 V");
     case Quantity::Locked:
-        return QT_TRANSLATE_NOOP("FleetListModel", "Lock");
+        return QT_TRANSLATE_NOOP("FleetListModel", "Locked");
     case Quantity::TyrePressure:
         return QT_TRANSLATE_NOOP("FleetListModel", "Worst tyre");
     case Quantity::TyreTemperature:
@@ -59,9 +59,15 @@ const char *shortTitle(Quantity quantity)
     }
 }
 
-const char *shortWheelTitle(int column)
+const char *shortOwnTitle(int column)
 {
     switch (column) {
+    case FleetListModel::AfterShift:
+        return QT_TRANSLATE_NOOP("FleetListModel", "After shift");
+    case FleetListModel::TyreDeviation:
+        return QT_TRANSLATE_NOOP("FleetListModel", "Softer");
+    case FleetListModel::TyreAge:
+        return QT_TRANSLATE_NOOP("FleetListModel", "Pressure age");
     case FleetListModel::TyreFrontLeft:
         //: pressure of the tyre at the front left, for a narrow column
         return QT_TRANSLATE_NOOP("FleetListModel", "FL");
@@ -215,11 +221,11 @@ QString FleetListModel::columnTitle(int column) const
     case Doors:
         return tr("Doors");
     case AfterShift:
-        return tr("After shift", "range that is left when the shift is over");
+        return tr("Range after the shift");
     case TyreDeviation:
-        return tr("Softer", "by how much the softest tyre is below its partner across the axle");
+        return tr("Softest tyre, below its partner");
     case TyreAge:
-        return tr("Measured", "how old the tyre pressures are");
+        return tr("Age of the tyre pressures");
     case TyreFrontLeft:
     case TyreFrontRight:
     case TyreRearLeft:
@@ -244,7 +250,7 @@ QVariant FleetListModel::headerData(int section, Qt::Orientation orientation, in
     if (role != Qt::DisplayRole)
         return {};
     const std::optional<Quantity> quantity = quantityOfColumn(section);
-    const char *brief = section >= FirstQuantity ? shortTitle(*quantity) : shortWheelTitle(section);
+    const char *brief = section >= FirstQuantity ? shortTitle(*quantity) : shortOwnTitle(section);
     const QString title = brief ? tr(brief) : columnTitle(section);
     const bool hasUnit = quantity && quantityInfo(*quantity).type == ValueType::Number && !isDuration(*quantity);
     const QString unit = section == AfterShift      ? m_formatter.unit(Quantity::EstimatedRange)
@@ -257,7 +263,7 @@ QVariant FleetListModel::headerData(int section, Qt::Orientation orientation, in
 QString FleetListModel::exportTitle(int column) const
 {
     if (column == Age)
-        return tr("Last word (UTC)", "column title in a file: when the vehicle was last heard");
+        return tr("Last report (UTC)", "column title in a file: when the vehicle was last heard");
     if (column == TyreAge)
         return tr("Tyres measured (UTC)", "column title in a file");
     const std::optional<Quantity> quantity = quantityOfColumn(column);

@@ -90,11 +90,11 @@ QString FleetListModel::silenceText(SilenceReason reason) const
 {
     switch (reason) {
     case SilenceReason::ServiceDown:
-        return tr("Service cannot be reached");
+        return tr("The service cannot be reached");
     case SilenceReason::LoginRefused:
-        return tr("Login refused");
+        return tr("Sign-in refused");
     case SilenceReason::Untrusted:
-        return tr("Certificate not trusted");
+        return tr("No trusted connection");
     case SilenceReason::AccountPaused:
         return tr("Account paused");
     case SilenceReason::ModuleOffline:
@@ -102,11 +102,11 @@ QString FleetListModel::silenceText(SilenceReason reason) const
     case SilenceReason::NeverHeard:
         return tr("Never reported");
     case SilenceReason::ParkedApart:
-        return tr("Parked, switched off");
+        return tr("Parked and switched off");
     case SilenceReason::NoPosition:
         return tr("No position");
     case SilenceReason::Unknown:
-        return tr("Reason unknown");
+        return tr("Unknown reason");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -122,7 +122,7 @@ QString FleetListModel::groupTitle(FleetGrouping grouping, const QString &id) co
                                      QT_TR_NOOP("Can finish the shift"), QT_TR_NOOP("Range unknown")});
     constexpr auto states =
         std::to_array<const char *>({QT_TR_NOOP("Moving"), QT_TR_NOOP("Charging"), QT_TR_NOOP("On, standing"),
-                                     QT_TR_NOOP("Parked"), QT_TR_NOOP("Nothing new"), QT_TR_NOOP("Unknown")});
+                                     QT_TR_NOOP("Parked"), QT_TR_NOOP("Stale"), QT_TR_NOOP("Unknown")});
     const auto number = static_cast<std::size_t>(id.toInt());
     switch (grouping) {
     case FleetGrouping::None:
@@ -136,7 +136,7 @@ QString FleetListModel::groupTitle(FleetGrouping grouping, const QString &id) co
     case FleetGrouping::Shift:
         return tr(outlooks.at(number));
     case FleetGrouping::Silence:
-        return number < silenceReasonCount ? silenceText(static_cast<SilenceReason>(number)) : tr("Not silent");
+        return number < silenceReasonCount ? silenceText(static_cast<SilenceReason>(number)) : tr("Reporting");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -88,7 +88,7 @@ void FleetListModelTest::texts()
     QCOMPARE(text(FleetListModel::Age), u"now"_s);
     QCOMPARE(text(FleetListModel::Soc), u"81.5"_s); // the unit is in the header
     QCOMPARE(text(FleetListModel::Range), u"301"_s);
-    QCOMPARE(text(FleetListModel::ChargeStateColumn), u"Done"_s);
+    QCOMPARE(text(FleetListModel::ChargeStateColumn), u"Finished"_s);
     QCOMPARE(text(FleetListModel::SpeedColumn), u"50"_s);
     QCOMPARE(text(FleetListModel::Place), u"Zürich"_s);
     QCOMPARE(text(FleetListModel::OdometerColumn), u"12,345.0"_s);
@@ -102,7 +102,7 @@ void FleetListModelTest::sortKeys()
     QCOMPARE(sortKey(FleetListModel::Name), QVariant(u"A"_s));
     QCOMPARE(sortKey(FleetListModel::Soc), QVariant(81.46));
     QCOMPARE(sortKey(FleetListModel::SpeedColumn), QVariant(50.0));
-    QCOMPARE(sortKey(FleetListModel::ChargeStateColumn), QVariant(u"Done"_s));
+    QCOMPARE(sortKey(FleetListModel::ChargeStateColumn), QVariant(u"Finished"_s));
     QCOMPARE(sortKey(FleetListModel::Place), QVariant(u"Zürich"_s));
     // Smaller is younger.
     const double young = sortKey(FleetListModel::Age).toDouble();
@@ -146,7 +146,7 @@ void FleetListModelTest::freshnessIsOfTheCell()
     m_fleet->clock.advanceMs(21 * minuteMs);
     QCOMPARE(freshness(FleetListModel::SpeedColumn), Freshness::Stale);
     QCOMPARE(freshness(FleetListModel::Name), Freshness::Stale);
-    QCOMPARE(text(FleetListModel::State), u"Was: Parked"_s);
+    QCOMPARE(text(FleetListModel::State), u"Last seen: Parked"_s);
 }
 
 void FleetListModelTest::encryptedVehicleSaysSo()
@@ -347,7 +347,7 @@ void FleetListModelTest::valuesForFiles()
     const auto value = [this](int column) { return m_fleet->model.index(0, column).data(FleetListModel::ExportRole); };
     QCOMPARE(value(FleetListModel::Range), QVariant(100.0));
     QCOMPARE(value(FleetListModel::TyreFrontLeft), QVariant(2.5));
-    QCOMPARE(value(FleetListModel::ChargeStateColumn), QVariant(u"Done"_s));
+    QCOMPARE(value(FleetListModel::ChargeStateColumn), QVariant(u"Finished"_s));
     QCOMPARE(value(*FleetListModel::columnOf(u"charge.time_to_full"_s)), QVariant(95.0));
     QCOMPARE(value(FleetListModel::Age), QVariant(qint64(noonMs)));
     QCOMPARE(value(FleetListModel::Place), QVariant(u"Zürich"_s));
@@ -379,8 +379,8 @@ void FleetListModelTest::silenceNeedsTheAccount()
     lamp = AccountLamp::Refused;
     QCOMPARE(why(), u"No position"_s); // not asked again for every row
     model.refreshAccounts();
-    QCOMPARE(why(), u"Login refused"_s);
-    QCOMPARE(model.groupTitle(FleetGrouping::Silence, model.groupId(0, FleetGrouping::Silence)), u"Login refused"_s);
+    QCOMPARE(why(), u"Sign-in refused"_s);
+    QCOMPARE(model.groupTitle(FleetGrouping::Silence, model.groupId(0, FleetGrouping::Silence)), u"Sign-in refused"_s);
 }
 
 void FleetListModelTest::groups()
@@ -394,9 +394,9 @@ void FleetListModelTest::groups()
     QCOMPARE(title(FleetGrouping::State), u"Moving"_s);
     QCOMPARE(title(FleetGrouping::Kind), u"Car"_s);
     QCOMPARE(title(FleetGrouping::Shift), u"Range unknown"_s);
-    QCOMPARE(title(FleetGrouping::Silence), u"Not silent"_s);
+    QCOMPARE(title(FleetGrouping::Silence), u"Reporting"_s);
     m_fleet->clock.advanceMs(21 * minuteMs);
-    QCOMPARE(title(FleetGrouping::State), u"Nothing new"_s);
+    QCOMPARE(title(FleetGrouping::State), u"Stale"_s);
 }
 
 void FleetListModelTest::randomBatchesKeepTheModelsPromises()

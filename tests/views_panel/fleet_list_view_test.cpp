@@ -362,7 +362,7 @@ void FleetListViewTest::copiesCellsAndCsv()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"80.0"_s);
     actions.at(2)->trigger();
     const QString csv = QGuiApplication::clipboard()->text();
-    QVERIFY2(csv.startsWith(u"Vehicle,State,Last word (UTC),"_s), qPrintable(csv));
+    QVERIFY2(csv.startsWith(u"Vehicle,State,Last report (UTC),"_s), qPrintable(csv));
     QCOMPARE(csv.count(u"\r\n"_s), 2);
     QVERIFY(csv.contains(u"2026-11-20T12:00:00.000Z"_s));
 }

@@ -169,7 +169,7 @@ int FleetListView::widthAtFirst(int column) const
     }
     constexpr int leastNumber = 56;
     constexpr int leastText = 90;
-    constexpr int aroundTitle = 16; // margins and the arrow of the order
+    constexpr int aroundTitle = 24; // margins and the arrow of the order
     const QHeaderView *header = m_ui->table->header();
     const int title =
         header->fontMetrics().horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());

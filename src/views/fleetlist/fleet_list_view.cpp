@@ -159,7 +159,7 @@ void FleetListView::retranslateActions()
     m_copyCsv->setText(tr("Copy as CS&V"));
     m_exportTable->setText(tr("E&xport table…"));
     m_tabs->setAccessibleName(tr("Views of the fleet"));
-    m_ui->more->setText(tr("⋯", "button that opens a menu"));
+    m_ui->more->setText(u"⋯"_s);
 }
 
 void FleetListView::fillFilterBox()
@@ -346,7 +346,7 @@ QString FleetListView::emptyText() const
     if (!m_ui->search->text().isEmpty())
         return tr("No vehicle matches the search in this view.\nPress Esc in the search field to end the search.");
     if (m_proxy.filter() == FleetFilter::Silent)
-        return tr("No vehicle is silent.\nEach has said something within %n hours, and every account works.", nullptr,
+        return tr("No vehicle is silent.\nEach has reported within the last %n hours, and every account works.", nullptr,
                   m_settings.silentHours());
     if (m_proxy.filter() == FleetFilter::Moving)
         return tr("No vehicle is moving now.");
