@@ -6,7 +6,9 @@
 #include "app/accounts/provider_making.h"
 #include "app/retention.h"
 #include "core/log.h"
+#include "settings/profile_files.h"
 #include "providers/off_thread.h"
+#include "views/accounts/lamp_bar.h"
 #include "views/mainwindow/tool_windows.h"
 #include "views/map/map_view.h"
 
@@ -89,12 +91,14 @@ Result<void> Application::openProfile()
     if (!lock)
         return std::unexpected(lock.error());
     m_lock = std::move(*lock);
-    const QDir folder(m_profile);
-    m_settings = std::make_unique<AppSettings>(folder.filePath(u"settings.ini"_s));
-    m_accounts = std::make_unique<AccountList>(folder.filePath(u"accounts.json"_s));
+    m_settings = std::make_unique<AppSettings>(settingsPath(m_profile));
+    m_accounts = std::make_unique<AccountList>(accountsPath(m_profile));
     if (const Result<void> loaded = m_accounts->load(); !loaded)
         return loaded;
-    m_archive = std::make_unique<Archive>(folder.filePath(u"archive.sqlite"_s));
+    m_lamps = std::make_unique<LampLog>(lampLogPath(m_profile), m_clock);
+    if (const Result<void> loaded = m_lamps->load(); !loaded)
+        qCWarning(lcApp) << "the lamps' history begins anew:" << loaded.error().detail;
+    m_archive = std::make_unique<Archive>(archivePath(m_profile));
     return {};
 }
 
@@ -147,6 +151,7 @@ void Application::connectParts()
         languages.append({.code = language.code, .ownName = language.ownName});
     m_events->serve(*m_window, m_selection);
     m_window->setHasTray(m_events->hasTray());
+    m_window->lamps().setPeriodSource([this](const QString &accountId) { return m_lamps->periods(accountId); });
     m_tools = new ToolWindows({.settings = *m_settings,
                                .formatter = m_formatter,
                                .clock = m_clock,
@@ -197,6 +202,8 @@ Task<> Application::fill()
                                           m_store, *m_archive, m_clock);
     connect(m_sync.get(), &SyncEngine::accountStatusChanged, m_window.get(), &MainWindow::setStatus);
     connect(m_sync.get(), &SyncEngine::accountStatusChanged, m_events.get(), &EventDesk::setStatus);
+    connect(m_sync.get(), &SyncEngine::accountStatusChanged, m_lamps.get(), &LampLog::note);
+    connect(m_sync.get(), &SyncEngine::accountStatusChanged, m_fleetList.get(), &FleetListModel::refreshAccounts);
     applyPace();
     connect(m_window.get(), &MainWindow::selectedChanged, m_sync.get(), &SyncEngine::setSelected);
     connect(m_window.get(), &MainWindow::visibleChanged, m_sync.get(), &SyncEngine::setVisible);
@@ -228,6 +235,7 @@ Task<> Application::fill()
     if (!m_options.isDemo && !m_secrets->isPersistent() && !m_accounts->accounts().isEmpty())
         m_window->setNotice(tr("There is no key store: passwords are forgotten when the program ends."));
     m_desk = new AccountDesk(*m_accounts, *m_secrets, *m_sync, m_formatter, m_clock, m_window.get());
+    m_desk->setLampLog(*m_lamps);
     connect(m_window.get(), &MainWindow::addAccountRequested, m_desk, &AccountDesk::addAccount);
     connect(m_window.get(), &MainWindow::editAccountRequested, m_desk, &AccountDesk::editAccount);
     connect(m_window.get(), &MainWindow::accountsRequested, m_desk, &AccountDesk::showAccounts);

@@ -19,6 +19,7 @@
 #include "models/vehicle_history.h"
 #include "settings/account_list.h"
 #include "settings/app_settings.h"
+#include "settings/lamp_log.h"
 #include "settings/profile_lock.h"
 #include "settings/secret_store.h"
 #include "simulator/demo_server.h"
@@ -83,6 +84,7 @@ private:
     std::unique_ptr<ProfileLock> m_lock;
     std::unique_ptr<AppSettings> m_settings;
     std::unique_ptr<AccountList> m_accounts;
+    std::unique_ptr<LampLog> m_lamps;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<Archive> m_archive;
     FleetStore m_store;

@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/application.h"
+#include "app/gui_watchdog.h"
 #include "app/picture_taker.h"
 #include "app/self_test.h"
+#include "app/shots.h"
 #include "app/start_report.h"
 #include "core/log.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QIcon>
 #include <QMessageBox>
 #include <QQuickWindow>
 #include <QSurfaceFormat>
 
 #include <cstdio>
+#include <memory>
 #include <optional>
 
 using namespace fleetglass;
@@ -27,7 +31,10 @@ int main(int argc, char *argv[])
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QQuickWindow::setGraphicsApi(
         QSGRendererInterface::OpenGL); // QQuickWidget inside a raster window: the one that works everywhere
-    QApplication app(argc, argv);
+    const std::unique_ptr<QApplication> app(GuiWatchdog::isWished() ? new WatchedApplication(argc, argv)
+                                                                    : new QApplication(argc, argv));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.fleetglass.Fleetglass"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/fleetglass.svg")));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Fleetglass"));
 
     const Result<Options> options = parseOptions(QCoreApplication::arguments());
@@ -48,7 +55,7 @@ int main(int argc, char *argv[])
             QMessageBox::critical(nullptr, QStringLiteral("Fleetglass"), started.error().detail);
         return 1;
     }
-    QObject::connect(&application, &Application::finished, &app, &QCoreApplication::quit);
+    QObject::connect(&application, &Application::finished, app.get(), &QCoreApplication::quit);
     QGuiApplication::setQuitOnLastWindowClosed(false); // first sign out, then end
 
     PictureTaker picture(application.window());
@@ -57,6 +64,9 @@ int main(int argc, char *argv[])
     SelfTest selfTest(application);
     if (options->isSelfTest)
         selfTest.begin();
+    Shots shots(application, options->shotsFolder);
+    if (!options->shotsFolder.isEmpty())
+        shots.begin();
     const int status = QApplication::exec();
-    return status != 0 ? status : picture.hasFailed() || selfTest.hasFailed() ? 1 : 0;
+    return status != 0 ? status : picture.hasFailed() || selfTest.hasFailed() || shots.hasFailed() ? 1 : 0;
 }

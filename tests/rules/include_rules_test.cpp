@@ -49,7 +49,7 @@ QList<LayerRule> viewLayers()
             {u"views/"_s + page, shared, page == "charts"_L1 ? widgets + QStringList{u"Charts"_s, u"Svg"_s} : widgets});
         others.append(u"views/"_s + page);
     }
-    rules.append({u"views/mainwindow"_s, below + others, widgets});
+    rules.append({u"views/mainwindow"_s, below + others + QStringList{u"store"_s}, widgets});
     return rules;
 }
 

@@ -32,7 +32,6 @@ RecordTable::RecordTable(QWidget *parent) : QTableView(parent), m_export(new Tab
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(26);
     horizontalHeader()->setHighlightSections(false);
     QFont tabular = font();
     tabular.setFeature(QFont::Tag("tnum"), 1);

@@ -15,6 +15,10 @@
 
 namespace fleetglass {
 
+using namespace Qt::StringLiterals;
+
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int compactRow = 22;
 constexpr int comfortableRow = 28;
@@ -350,7 +354,10 @@ QString FleetListView::emptyText() const
                   m_settings.silentHours());
     if (m_proxy.filter() == FleetFilter::Moving)
         return tr("No vehicle is moving now.");
-    return tr("No vehicle passes the filter.\nChoose “All” to see every vehicle.");
+    const QString all = m_views.find(u"all"_s) ? m_views.title(*m_views.find(u"all"_s)) : QString();
+    return all.isEmpty()
+               ? tr("No vehicle matches the filter.")
+               : tr("No vehicle matches the filter.\nChoose “%1” to see every vehicle.", "%1: a saved view").arg(all);
 }
 
 bool FleetListView::handleKey(QObject *watched, QKeyEvent *event)

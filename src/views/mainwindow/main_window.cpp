@@ -353,7 +353,7 @@ QString MainWindow::describe(int row) const
     };
     const VehicleRecord &record = m_parts.store.record(row);
     const qint64 newest = m_parts.store.columns().observedAtMs.at(static_cast<std::size_t>(row));
-    return tr("%1: %2\n%3, charge %4", "name, state, age, state of charge")
+    return tr("%1: %2\n%3, state of charge %4", "name, state, age, state of charge")
         .arg(text(FleetListModel::Name), text(FleetListModel::State), m_parts.formatter.age(newest),
              m_parts.formatter.value(record.known.find(Quantity::StateOfCharge)));
 }

@@ -84,7 +84,7 @@ void WelcomePage::fit()
 void WelcomePage::retranslate()
 {
     setAccessibleName(tr("Welcome"));
-    m_title->setText(tr("One desk for your fleet"));
+    m_title->setText(tr("All your vehicles in one window"));
     m_text->setText(tr(
         "Sign in to the service that your vehicles report to. Everything the program has seen stays readable on this "
         "computer, also without a network."));
