@@ -39,7 +39,7 @@ Result<GpxContent> GpxReader::read()
         return failure(ErrorKind::BadReply, line.arg(m_xml.errorString()));
     if (m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError)
         return failure(ErrorKind::BadReply, line.arg(tr("The file is cut off.")));
-    return failure(ErrorKind::BadReply, line.arg(tr("This is no XML: %1").arg(m_xml.errorString())));
+    return failure(ErrorKind::BadReply, line.arg(tr("This is not XML: %1").arg(m_xml.errorString())));
 }
 
 bool GpxReader::findRoot()
@@ -47,15 +47,15 @@ bool GpxReader::findRoot()
     while (!m_xml.atEnd() && !m_xml.isStartElement()) {
         // Entities come with a document type: those that grow without end, and those that name another file.
         if (m_xml.readNext() == QXmlStreamReader::DTD)
-            refuse(tr("A GPX file has no document type; this one is not read."));
+            refuse(tr("The file declares a document type, which GPX files do not have, so it is not read."));
     }
     if (m_xml.hasError())
         return false;
     const QStringView version = m_xml.attributes().value("version"_L1);
     if (m_xml.name() != "gpx"_L1)
-        refuse(tr("This is no GPX file."));
+        refuse(tr("This is not a GPX file."));
     else if (!version.isEmpty() && version != "1.0"_L1 && version != "1.1"_L1)
-        refuse(tr("GPX version %1 is not known; 1.0 and 1.1 are.").arg(version));
+        refuse(tr("GPX version %1 is not supported. 1.0 and 1.1 are.").arg(version));
     return !m_xml.hasError();
 }
 

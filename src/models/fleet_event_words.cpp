@@ -34,15 +34,15 @@ QString FleetEventWords::fact(const FleetEvent &event) const
     const QString soc = event.socPercent ? m_formatter.percent(*event.socPercent) : QString();
     switch (event.kind) {
     case FleetEventKind::VehicleSilent:
-        return tr("No word since %1").arg(since);
+        return tr("Silent since %1").arg(since);
     case FleetEventKind::VehicleBack:
-        return tr("Is back, was silent since %1").arg(since);
+        return tr("Reports again, was silent since %1").arg(since);
     case FleetEventKind::ChargeDone:
-        return soc.isEmpty() ? tr("Charge done") : tr("Charge done, %1").arg(soc);
+        return soc.isEmpty() ? tr("Charging finished") : tr("Charging finished at %1").arg(soc);
     case FleetEventKind::ChargeInterrupted:
-        return soc.isEmpty() ? tr("Charge interrupted") : tr("Charge interrupted at %1").arg(soc);
+        return soc.isEmpty() ? tr("Charging interrupted") : tr("Charging interrupted at %1").arg(soc);
     case FleetEventKind::ChargeStopped:
-        return soc.isEmpty() ? tr("Charge ended early") : tr("Charge ended early, at %1").arg(soc);
+        return soc.isEmpty() ? tr("Charging ended early") : tr("Charging ended early at %1").arg(soc);
     case FleetEventKind::TyreAlert: {
         const QString wheel = m_formatter.partTitle(event.wheel);
         const QString text =
@@ -56,9 +56,9 @@ QString FleetEventWords::fact(const FleetEvent &event) const
     case FleetEventKind::AccountUntrusted:
         return tr("No trusted connection");
     case FleetEventKind::AccountDown:
-        return tr("No good answer since %1").arg(since);
+        return tr("No answer since %1").arg(since);
     case FleetEventKind::AccountBack:
-        return tr("Answers again");
+        return tr("The service answers again");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -69,13 +69,13 @@ QString FleetEventWords::count(FleetEventKind kind, int count) const
     case FleetEventKind::VehicleSilent:
         return tr("%n vehicles fell silent", nullptr, count);
     case FleetEventKind::VehicleBack:
-        return tr("%n vehicles are back", nullptr, count);
+        return tr("%n vehicles report again", nullptr, count);
     case FleetEventKind::ChargeDone:
-        return tr("%n charges are done", nullptr, count);
+        return tr("%n vehicles have finished charging", nullptr, count);
     case FleetEventKind::ChargeInterrupted:
-        return tr("%n charges were interrupted", nullptr, count);
+        return tr("Charging was interrupted on %n vehicles", nullptr, count);
     case FleetEventKind::ChargeStopped:
-        return tr("%n charges ended early", nullptr, count);
+        return tr("%n vehicles stopped charging early", nullptr, count);
     case FleetEventKind::TyreAlert:
         return tr("%n tyre alerts", nullptr, count);
     case FleetEventKind::AccountRefused:

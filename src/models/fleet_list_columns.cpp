@@ -25,35 +25,45 @@ const char *shortTitle(Quantity quantity)
 {
     switch (quantity) {
     case Quantity::StateOfCharge:
-        return QT_TRANSLATE_NOOP("FleetListModel", "Charge");
+        //: column title: state of charge
+        return QT_TRANSLATE_NOOP("fleetglass::FleetListModel", "Charge");
     case Quantity::EstimatedRange:
-        return QT_TRANSLATE_NOOP("FleetListModel", "Range");
+        //: column title: how far the vehicle still goes
+        return QT_TRANSLATE_NOOP("fleetglass::FleetListModel", "Range");
     case Quantity::ChargePower:
-        return QT_TRANSLATE_NOOP("FleetListModel", "Power");
+        //: column title: charge power
+        return QT_TRANSLATE_NOOP("fleetglass::FleetListModel", "Power");
     case Quantity::TimeToFull:
-        return QT_TRANSLATE_NOOP("FleetListModel", "To full");
+        //: column title: time until the battery is full
+        return QT_TRANSLATE_NOOP("fleetglass::FleetListModel", "To full");
     case Quantity::ChargeLimitSoc:
-        return QT_TRANSLATE_NOOP("FleetListModel", "Charge limit");
+        return QT_TRANSLATE_NOOP("fleetglass::FleetListModel", "Charge limit");
     case Quantity::Battery12V:
-        return QT_TRANSLATE_NOOP("FleetListModel", "12 V");
+        //: column title: voltage of the 12 V battery
+        return QT_TRANSLATE_NOOP("fleetglass::FleetListModel", "12 V");
     case Quantity::Locked:
-        return QT_TRANSLATE_NOOP("FleetListModel", "Locked");
+        //: column title: whether the vehicle is locked
+        return QT_TRANSLATE_NOOP("fleetglass::FleetListModel", "Locked");
     case Quantity::TyrePressure:
-        return QT_TRANSLATE_NOOP("FleetListModel", "Worst tyre");
+        return QT_TRANSLATE_NOOP("fleetglass::FleetListModel", "Worst tyre");
     case Quantity::TyreTemperature:
-        return QT_TRANSLATE_NOOP("FleetListModel", "Hottest tyre");
+        return QT_TRANSLATE_NOOP("fleetglass::FleetListModel", "Hottest tyre");
     case Quantity::TyreHealth:
-        return QT_TRANSLATE_NOOP("FleetListModel", "Tyre health");
+        return QT_TRANSLATE_NOOP("fleetglass::FleetListModel", "Tyre health");
     case Quantity::TyreAlert:
-        return QT_TRANSLATE_NOOP("FleetListModel", "Tyre alert");
+        return QT_TRANSLATE_NOOP("fleetglass::FleetListModel", "Tyre alert");
     case Quantity::TemperatureBattery:
-        return QT_TRANSLATE_NOOP("FleetListModel", "Battery");
+        //: column title: temperature of the traction battery
+        return QT_TRANSLATE_NOOP("fleetglass::FleetListModel", "Battery");
     case Quantity::TemperatureAmbient:
-        return QT_TRANSLATE_NOOP("FleetListModel", "Outside");
+        //: column title: temperature outside the vehicle
+        return QT_TRANSLATE_NOOP("fleetglass::FleetListModel", "Outside");
     case Quantity::TemperatureCabin:
-        return QT_TRANSLATE_NOOP("FleetListModel", "Cabin");
+        //: column title: temperature in the cabin
+        return QT_TRANSLATE_NOOP("fleetglass::FleetListModel", "Cabin");
     case Quantity::TemperatureMotor:
-        return QT_TRANSLATE_NOOP("FleetListModel", "Motor");
+        //: column title: temperature of the motor
+        return QT_TRANSLATE_NOOP("fleetglass::FleetListModel", "Motor");
     default:
         return nullptr;
     }
@@ -63,23 +73,26 @@ const char *shortOwnTitle(int column)
 {
     switch (column) {
     case FleetListModel::AfterShift:
-        return QT_TRANSLATE_NOOP("FleetListModel", "After shift");
+        //: narrow column title: range that is left when the shift is over
+        return QT_TRANSLATE_NOOP("fleetglass::FleetListModel", "After shift");
     case FleetListModel::TyreDeviation:
-        return QT_TRANSLATE_NOOP("FleetListModel", "Softer");
+        //: narrow column title: by how much the softest tyre is below its partner across the axle
+        return QT_TRANSLATE_NOOP("fleetglass::FleetListModel", "Softer");
     case FleetListModel::TyreAge:
-        return QT_TRANSLATE_NOOP("FleetListModel", "Pressure age");
+        //: narrow column title: how old the tyre pressures are
+        return QT_TRANSLATE_NOOP("fleetglass::FleetListModel", "Pressure age");
     case FleetListModel::TyreFrontLeft:
         //: pressure of the tyre at the front left, for a narrow column
-        return QT_TRANSLATE_NOOP("FleetListModel", "FL");
+        return QT_TRANSLATE_NOOP("fleetglass::FleetListModel", "FL");
     case FleetListModel::TyreFrontRight:
         //: pressure of the tyre at the front right, for a narrow column
-        return QT_TRANSLATE_NOOP("FleetListModel", "FR");
+        return QT_TRANSLATE_NOOP("fleetglass::FleetListModel", "FR");
     case FleetListModel::TyreRearLeft:
         //: pressure of the tyre at the rear left, for a narrow column
-        return QT_TRANSLATE_NOOP("FleetListModel", "RL");
+        return QT_TRANSLATE_NOOP("fleetglass::FleetListModel", "RL");
     case FleetListModel::TyreRearRight:
         //: pressure of the tyre at the rear right, for a narrow column
-        return QT_TRANSLATE_NOOP("FleetListModel", "RR");
+        return QT_TRANSLATE_NOOP("fleetglass::FleetListModel", "RR");
     default:
         return nullptr;
     }

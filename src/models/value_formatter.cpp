@@ -86,9 +86,32 @@ QString ValueFormatter::unit(Quantity quantity) const
                                                        : tr("kPa");
     case Unit::DegreeCelsius:
         return m_units.temperature == TemperatureUnit::Fahrenheit ? tr("°F") : tr("°C");
-    default:
+    case Unit::Metre:
+        return tr("m", "unit: metres");
+    case Unit::Volt:
+        return tr("V", "unit: volts");
+    case Unit::Ampere:
+        return tr("A", "unit: amperes");
+    case Unit::AmpereHour:
+        return tr("Ah", "unit: ampere hours");
+    case Unit::Kilowatt:
+        return tr("kW", "unit: kilowatts");
+    case Unit::KilowattHour:
+        return tr("kWh");
+    case Unit::Minute:
+        return tr("min", "unit: minutes");
+    case Unit::Second:
+    case Unit::SecondOfDayUtc:
+        return tr("s", "unit: seconds");
+    case Unit::DecibelMilliwatt:
+        return tr("dBm");
+    case Unit::None:
+    case Unit::Count:
+    case Unit::Percent:
+    case Unit::Degree:
         return unitSymbol(unit);
     }
+    Q_UNREACHABLE_RETURN({});
 }
 
 double ValueFormatter::inUserUnit(Quantity quantity, double value) const

@@ -81,7 +81,7 @@ QString ValueFormatter::flag(Quantity quantity, bool isOn) const
     case Quantity::Locked:
         return isOn ? tr("Locked") : tr("Unlocked");
     case Quantity::AlarmSounding:
-        return isOn ? tr("Sounding") : tr("Silent");
+        return isOn ? tr("Sounding") : tr("Quiet");
     case Quantity::ModuleConnected:
         return isOn ? tr("Connected") : tr("Not connected");
     case Quantity::Ignition:
@@ -101,7 +101,7 @@ QString ValueFormatter::word(const QString &word) const
     static const QHash<QString, const char *> words = {
         {u"charging"_s, QT_TR_NOOP("Charging")},
         {u"topoff"_s, QT_TR_NOOP("Topping off")},
-        {u"done"_s, QT_TR_NOOP("Done")},
+        {u"done"_s, QT_TR_NOOP("Finished")},
         {u"prepare"_s, QT_TR_NOOP("Preparing")},
         {u"heating"_s, QT_TR_NOOP("Heating the battery")},
         {u"timerwait"_s, QT_TR_NOOP("Waiting for the timer")},
@@ -110,7 +110,7 @@ QString ValueFormatter::word(const QString &word) const
         {u"scheduled_start"_s, QT_TR_NOOP("Started by schedule")},
         {u"on_request"_s, QT_TR_NOOP("On request")},
         {u"timer_wait"_s, QT_TR_NOOP("Waiting for the timer")},
-        {u"power_wait"_s, QT_TR_NOOP("Waiting for power: is the cable live?")},
+        {u"power_wait"_s, QT_TR_NOOP("Waiting for power: check the charging station")},
         {u"interrupted"_s, QT_TR_NOOP("Interrupted")},
         {u"standard"_s, QT_TR_NOOP("Standard")},
         {u"storage"_s, QT_TR_NOOP("Storage")},
@@ -148,7 +148,7 @@ QString ValueFormatter::state(VehicleState state, Freshness freshness) const
 {
     QString text = activity(state.activity);
     if (state.activity != Activity::Unknown && freshness == Freshness::Stale)
-        text = tr("Was: %1", "last known state of a vehicle that is silent").arg(text);
+        text = tr("Last seen: %1", "last known state of a vehicle that is silent").arg(text);
     if (state.severity == Severity::Alarm)
         return tr("%1, alarm", "state of a vehicle").arg(text);
     if (state.severity == Severity::Attention)
@@ -179,13 +179,13 @@ QString ValueFormatter::lamp(AccountLamp lamp) const
     case AccountLamp::Busy:
         return tr("Catching up");
     case AccountLamp::Limited:
-        return tr("Slowed down by the service");
+        return tr("Limited by the service");
     case AccountLamp::Refused:
         return tr("Sign-in refused");
     case AccountLamp::Untrusted:
         return tr("No trusted connection");
     case AccountLamp::Failing:
-        return tr("The service fails");
+        return tr("The service has a fault");
     case AccountLamp::Offline:
         return tr("Offline");
     case AccountLamp::Paused:
@@ -199,7 +199,7 @@ ErrorText ValueFormatter::error(const Error &error) const
     const QString kept = tr("Everything seen so far stays readable, with its age.");
     switch (error.kind) {
     case ErrorKind::Network:
-        return {tr("There is no way to the service."), kept,
+        return {tr("The service cannot be reached."), kept,
                 tr("Check the network and the server's name. The program tries again by itself.")};
     case ErrorKind::Timeout:
         return {tr("The service did not answer in time."), kept, tr("The program tries again by itself.")};
@@ -209,7 +209,7 @@ ErrorText ValueFormatter::error(const Error &error) const
                     tr("Use the server's https:// address. If it has none, allow plain HTTP for this account.")};
         }
         if (error.detail.startsWith("TLS handshake"_L1)) {
-            return {tr("No secure connection to the server came about, so nothing was sent to it."), kept,
+            return {tr("A secure connection to the server could not be made, so nothing was sent to it."), kept,
                     tr("Check the address and the port: is it the one for https?")};
         }
         return {tr("The server's certificate is not trusted, so nothing was sent to it."), kept,
@@ -226,8 +226,8 @@ ErrorText ValueFormatter::error(const Error &error) const
     case ErrorKind::NotFound:
         return {tr("The service does not have what was asked for."), kept, tr("Check the server's address.")};
     case ErrorKind::RateLimited:
-        return {tr("The service asks for fewer requests."), kept,
-                tr("The program slows down by itself; nothing is to be done.")};
+        return {tr("The service limits how often it may be asked."), kept,
+                tr("The program asks less often by itself; there is nothing you need to do.")};
     case ErrorKind::Rejected:
         return {tr("The service did not accept the request."), kept, tr("The details may say why.")};
     case ErrorKind::ServerFault:
@@ -243,7 +243,7 @@ ErrorText ValueFormatter::error(const Error &error) const
     case ErrorKind::Storage:
         return {tr("The archive on the disk cannot be written or read."),
                 tr("What is on the screen is right; it is not being saved."),
-                tr("Check free space and rights of the profile's folder.")};
+                tr("Check the free space on the disk and your rights to the profile's folder.")};
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -80,8 +80,8 @@ void VehicleHistory::fillTrips(const QList<Trip> &trips)
                       {tr("To")},
                       {tr("Charge at start"), true},
                       {tr("Charge at end"), true},
-                      {tr("Used"), true},
-                      {tr("Recovered"), true},
+                      {tr("Energy used"), true},
+                      {tr("Energy recovered"), true},
                       {tr("Consumption"), true}},
                      rows);
 }
@@ -97,7 +97,7 @@ void VehicleHistory::fillChargeSessions(const QList<ChargeSession> &sessions)
         const qint64 seconds = session->endMs ? (*session->endMs - session->startMs) / 1000 : 0;
         rows.append({
             timeCell(m_formatter, session->startMs),
-            {.text = session->endMs ? m_formatter.duration(seconds) : tr("running"),
+            {.text = session->endMs ? m_formatter.duration(seconds) : tr("still charging"),
              .sortKey = static_cast<double>(seconds)},
             {.text = placeText(session->placeName, session->place)},
             numberCell(session->startSocPercent, percent),
@@ -113,10 +113,10 @@ void VehicleHistory::fillChargeSessions(const QList<ChargeSession> &sessions)
                                {tr("Place")},
                                {tr("Charge at start"), true},
                                {tr("Charge at end"), true},
-                               {tr("Energy"), true},
-                               {tr("From the grid"), true},
-                               {tr("Plug")},
-                               {tr("Ended")}},
+                               {tr("Energy charged"), true},
+                               {tr("Energy from the grid"), true},
+                               {tr("Plug type")},
+                               {tr("How it ended")}},
                               rows);
 }
 
@@ -129,7 +129,7 @@ void VehicleHistory::fillRawRecords(const QList<RawRecord> &records)
                      {.text = QString::number(record.number), .sortKey = static_cast<double>(record.number)},
                      {.text = record.data, .toolTip = record.data}});
     }
-    m_rawRecords.setTable({{tr("Time")}, {tr("Number"), true}, {tr("Data")}}, rows);
+    m_rawRecords.setTable({{tr("Time")}, {tr("Number"), true}, {tr("Content")}}, rows);
 }
 
 } // namespace fleetglass

@@ -248,7 +248,7 @@ void BackupTest::otherFilesAreRefused_data()
     QTest::addColumn<QString>("fault");
     QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<QString>("said");
-    const QString foreign = u"This file is no Fleetglass backup."_s;
+    const QString foreign = u"This file is not a Fleetglass backup."_s;
     const QString damaged = u"The backup is damaged"_s;
     const QString newer = u"The backup was made by a newer version of Fleetglass."_s;
     QTest::newRow("missing") << u"missing"_s << ErrorKind::Storage << u"The backup cannot be read"_s;

@@ -248,7 +248,7 @@ private:
     {
         m_server.reset();
         QTRY_VERIFY2_WITH_TIMEOUT(desk.lampSays(u"Offline"_s), qPrintable(desk.lamp()->toolTip()), 4 * patienceMs);
-        QVERIFY(desk.lamp()->toolTip().contains(u"Last good answer"_s));
+        QVERIFY(desk.lamp()->toolTip().contains(u"Last answer"_s));
         QVERIFY(desk.lamp()->toolTip().contains(u"Next attempt in"_s));
         QCOMPARE(desk.list()->rowCount(), vehicles);
         desk.select(m_watched);

@@ -36,13 +36,13 @@ void CsvFileTest::types()
         .title = u"Fleet"_s,
         .columns = {{.title = u"Vehicle"_s},
                     {.title = u"Charge (%)"_s, .decimals = 1},
-                    {.title = u"Last word (UTC)"_s, .isTime = true},
+                    {.title = u"Last report (UTC)"_s, .isTime = true},
                     {.title = u"Trips"_s},
                     {.title = u"Locked"_s}},
         .rows = {{u"Zürich"_s, 70.25, noonMs + 5, qint64(12), true},
                  {u"Bern"_s, QVariant(), QVariant(), QVariant(), false},
                  {u"x"_s, std::numeric_limits<double>::infinity(), u"running"_s, 1e-7, QVariant()}}};
-    QCOMPARE(csv(table), u"\uFEFFVehicle,Charge (%),Last word (UTC),Trips,Locked\r\n"
+    QCOMPARE(csv(table), u"\uFEFFVehicle,Charge (%),Last report (UTC),Trips,Locked\r\n"
                          "Zürich,70.25,2026-11-20T12:00:00.005Z,12,true\r\n"
                          "Bern,,,,false\r\n"
                          "x,,running,1e-07,\r\n"_s.toUtf8());

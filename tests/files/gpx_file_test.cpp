@@ -163,7 +163,7 @@ private slots:
         QTest::addColumn<QString>("said");
         QTest::newRow("empty") << QByteArray() << u"Line 1: The file is cut off."_s;
         QTest::newRow("picture") << "\x89PNG\r\n\x1a\n"_ba << u"This is no XML"_s;
-        QTest::newRow("HTML") << "<html><body/></html>"_ba << u"This is no GPX file."_s;
+        QTest::newRow("HTML") << "<html><body/></html>"_ba << u"This is not a GPX file."_s;
         QTest::newRow("cut off") << document("<trk><trkseg><trkpt lat=\"1\" lon=\"2\">").chopped(6)
                                  << u"Line 3: The file is cut off."_s;
         QTest::newRow("wrong order") << "<gpx version=\"1.1\"><trk></gpx>"_ba << u"This is no XML"_s;

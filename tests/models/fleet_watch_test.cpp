@@ -368,7 +368,7 @@ private slots:
         QCOMPARE(many.vehicle, VehicleKey());
         const FleetEventDigest one = words.digest({m_events.at(3)});
         QCOMPARE(one.title, m_events.at(3).vehicleName);
-        QVERIFY2(one.text.startsWith(u"No word since"_s), qPrintable(one.text));
+        QVERIFY2(one.text.startsWith(u"Silent since"_s), qPrintable(one.text));
         QCOMPARE(one.vehicle, m_events.at(3).vehicle);
         FleetEvent down;
         down.kind = AccountDown;

@@ -286,7 +286,7 @@ void ValueFormatterTest::statesAndLamps()
 {
     const VehicleState moving{.activity = Activity::Moving, .severity = Severity::None};
     QCOMPARE(m_formatter->state(moving, Freshness::Fresh), u"Moving"_s);
-    QCOMPARE(m_formatter->state(moving, Freshness::Stale), u"Was: Moving"_s);
+    QCOMPARE(m_formatter->state(moving, Freshness::Stale), u"Last seen: Moving"_s);
     QCOMPARE(m_formatter->state({}, Freshness::Stale), u"Unknown"_s);
     QCOMPARE(m_formatter->state({.activity = Activity::Parked, .severity = Severity::Alarm}, Freshness::Fresh),
              u"Parked, alarm"_s);

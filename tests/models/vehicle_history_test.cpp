@@ -172,10 +172,10 @@ void VehicleHistoryTest::chargeSessions()
     m_history->setVehicle(keyOf(u"A"_s));
     QTRY_COMPARE(m_history->chargeSessions()->rowCount(), 2);
     QCOMPARE(row(m_history->chargeSessions(), 0).sliced(1),
-             (QStringList{u"running"_s, u"—"_s, u"—"_s, u"—"_s, u"—"_s, u"—"_s, u"—"_s, u"Charging"_s}));
-    QCOMPARE(
-        row(m_history->chargeSessions(), 1).sliced(1),
-        (QStringList{u"1 h 30 min"_s, u"Home"_s, u"40 %"_s, u"80 %"_s, u"20.0 kWh"_s, u"—"_s, u"type2"_s, u"Done"_s}));
+             (QStringList{u"still charging"_s, u"—"_s, u"—"_s, u"—"_s, u"—"_s, u"—"_s, u"—"_s, u"Charging"_s}));
+    QCOMPARE(row(m_history->chargeSessions(), 1).sliced(1),
+             (QStringList{u"1 h 30 min"_s, u"Home"_s, u"40 %"_s, u"80 %"_s, u"20.0 kWh"_s, u"—"_s, u"type2"_s,
+                          u"Finished"_s}));
 }
 
 void VehicleHistoryTest::rawRecordsByType()

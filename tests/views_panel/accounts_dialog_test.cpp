@@ -232,7 +232,7 @@ void AccountsDialogTest::detailsTellHowItIsAndWas()
     m_dialog->refreshPeriods(u"a"_s);
     QCOMPARE(history->topLevelItem(0)->text(3), u"Offline"_s);
     m_dialog->refreshPeriods(u"b"_s);
-    QCOMPARE(history->topLevelItem(0)->text(3), u"The service fails"_s);
+    QCOMPARE(history->topLevelItem(0)->text(3), u"The service has a fault"_s);
 
     AccountStatus status;
     status.accountId = u"b"_s;

@@ -86,11 +86,10 @@ void LampBarTest::failureSaysWhatIsKeptAndWhatToDo()
     refused.lastGoodMs = noonMs - 5 * minuteMs;
     refused.retryAtMs = noonMs + 59'000;
     m_bar->setStatus(refused);
-    QCOMPARE(lamp()->accessibleName(), u"Account Title of one: Sign-in refused, last good answer 5 min ago"_s);
+    QCOMPARE(lamp()->accessibleName(), u"Account Title of one: Sign-in refused, last answer 5 min ago"_s);
     QCOMPARE(lamp()->text(), u"Title of one · Sign-in refused · 5 min"_s);
     const ErrorText text = m_formatter->error(*refused.error);
-    for (const QString &line :
-         {text.what, text.kept, text.todo, u"Last good answer 5 min ago"_s, u"Next attempt in 1 min"_s})
+    for (const QString &line : {text.what, text.kept, text.todo, u"Last answer 5 min ago"_s, u"Next attempt in 1 min"_s})
         QVERIFY2(lamp()->toolTip().contains(line), qPrintable(lamp()->toolTip()));
 }
 
@@ -99,9 +98,9 @@ void LampBarTest::plainHttpStaysInSight()
     Account plain = account(u"one"_s);
     plain.allowPlainHttp = true;
     m_bar->setAccounts({plain});
-    QVERIFY(lamp()->text().endsWith(u"unencrypted"_s));
+    QVERIFY(lamp()->text().endsWith(u"not encrypted"_s));
     m_bar->setStatus(status(AccountLamp::Ok));
-    QVERIFY(lamp()->text().endsWith(u"unencrypted"_s));
+    QVERIFY(lamp()->text().endsWith(u"not encrypted"_s));
 }
 
 void LampBarTest::agesMoveOn()
@@ -156,7 +155,7 @@ void LampBarTest::fetchingThePastIsSaidBesideAGoodLamp()
     AccountStatus good = status(AccountLamp::Ok);
     good.activity = u"history DEMO-03"_s;
     m_bar->setStatus(good);
-    QCOMPARE(lamp()->text(), u"Title of one · fetching the past"_s);
+    QCOMPARE(lamp()->text(), u"Title of one · fetching history"_s);
     QVERIFY2(lamp()->toolTip().contains(u"DEMO-03"_s), qPrintable(lamp()->toolTip()));
     good.activity.clear();
     m_bar->setStatus(good);
@@ -232,7 +231,7 @@ void LampBarTest::detailsShowHowItWas()
     QCOMPARE(history->topLevelItemCount(), 2);
     QCOMPARE(history->topLevelItem(0)->text(1), u"now"_s);
     QCOMPARE(history->topLevelItem(1)->text(2), u"28 min"_s);
-    QCOMPARE(history->topLevelItem(1)->text(3), u"The service fails"_s);
+    QCOMPARE(history->topLevelItem(1)->text(3), u"The service has a fault"_s);
     QCOMPARE(history->topLevelItem(1)->text(4), u"The service has a fault."_s);
     QSignalSpy refreshed(m_bar.get(), &LampBar::refreshRequested);
     details->findChild<QPushButton *>()->click();

@@ -113,7 +113,7 @@ void TyresPanelTest::trendOverTheLastDay()
         {.quantity = Quantity::TyrePressure, .part = u"fl", .value = 230, .observedAtMs = noonMs - minuteMs}};
     QVERIFY(QCoro::waitFor(m_archive->saveHistory(past)));
     take({seen(Quantity::TyrePressure, 230.0, noonMs, u"fl"), seen(Quantity::TyrePressure, 230.0, noonMs, u"fr")});
-    QTRY_VERIFY(card(u"Front left"_s)->accessibleName().contains(u"falling over the last day"_s));
+    QTRY_VERIFY(card(u"Front left"_s)->accessibleName().contains(u"Pressure falling over the last day"_s));
     QVERIFY(!card(u"Front right"_s)->accessibleName().contains(u"over the last day"_s)); // too little is known
 }
 

@@ -110,7 +110,7 @@ void VehiclePageFrameTest::headerTellsWhoWhatAndHowOld()
     QVERIFY(spokenAges().contains(u"Age: just now"_s));
     m_clock.advanceMs(30 * minuteMs);
     m_focus->refreshAges();
-    QVERIFY(shows(*frame, u"Was: Moving · My account"_s));
+    QVERIFY(shows(*frame, u"Last seen: Moving · My account"_s));
     QVERIFY(spokenAges().contains(u"Age: 30 min ago, stale"_s));
 }
 

@@ -101,7 +101,7 @@ void VehiclePanelTest::staleVehicleSaysItWas()
     m_focus->setKey(keyOf(u"A"_s));
     m_clock.advanceMs(30 * minuteMs);
     m_focus->refreshAges();
-    QVERIFY(shows(u"Was: Moving · My account"_s));
+    QVERIFY(shows(u"Last seen: Moving · My account"_s));
     QCOMPARE(m_panel->findChild<AgeLabel *>()->accessibleName(), u"Age: 30 min ago, stale"_s);
 }
 

@@ -114,9 +114,9 @@ void AccountDialog::updateState()
     const bool hasSecret = !m_account.id.isEmpty() && !m_account.archived && server.host() == m_account.server.host()
                            && (!isPlain || m_account.server.scheme() == "http"_L1);
     if (m_account.archived)
-        m_ui->secret->setPlaceholderText(tr("was forgotten: enter it again"));
+        m_ui->secret->setPlaceholderText(tr("No longer kept: enter it again"));
     else if (!m_account.id.isEmpty())
-        m_ui->secret->setPlaceholderText(hasSecret ? tr("unchanged") : tr("enter it again for another server"));
+        m_ui->secret->setPlaceholderText(hasSecret ? tr("Unchanged") : tr("Enter it again for another server"));
     const bool isComplete = server.isValid() && !server.host().isEmpty() && !m_ui->user->text().isEmpty()
                             && (hasSecret || !m_ui->secret->text().isEmpty())
                             && (!needsConsent || m_ui->allowPlainHttp->isChecked());
@@ -213,7 +213,7 @@ QString AccountDialog::explain(const Error &error) const
         if (error.detail.startsWith("connection refused"_L1))
             return tr("The computer is there, but nothing answers at this port. OVMS servers use 6869 for https and "
                       "6868 for http.");
-        return tr("There is no way to the server. Check the network and the address.");
+        return tr("The server cannot be reached. Check the network and the address.");
     case ErrorKind::Timeout:
         return tr("The server did not answer in time. Check the address, or try again later.");
     case ErrorKind::Tls:
@@ -224,7 +224,7 @@ QString AccountDialog::explain(const Error &error) const
             return tr("The server's certificate is not trusted. Nothing was sent. Look at it and decide.");
         if (error.detail.startsWith("plain HTTP"_L1))
             return tr("This address is not encrypted. Nothing was sent. Use https, or allow plain HTTP above.");
-        return tr("No secure connection came about. Is this the https port (6869)?");
+        return tr("A secure connection could not be made. Is this the https port (6869)?");
     case ErrorKind::LoginRefused:
         return tr("The server refused the user name, the password or the token. It does not say which. The name is "
                   "that of the web "

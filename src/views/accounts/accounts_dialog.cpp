@@ -232,7 +232,7 @@ void AccountsDialog::updateDetails()
     const bool isKnown = test && test->error && status.error && status.error->kind == test->error->kind;
     if (test && test->error && !isKnown) {
         const ErrorText text = m_formatter.error(*test->error);
-        lines.prepend(tr("The test failed: %1 %2", "what happened, what to do").arg(text.what, text.todo));
+        lines.prepend(tr("The test failed.\n%1\n%2", "what happened, what to do").arg(text.what, text.todo));
     }
     m_ui->details->setText(lines.join(u'\n'));
     m_history->setPeriods(m_periods ? m_periods(account->id) : QList<LampPeriod>());
@@ -275,8 +275,8 @@ void AccountsDialog::askToRemove()
 void AccountsDialog::askToDelete(const Account &account)
 {
     QMessageBox *box = questionBox(tr("Delete the history of %1?").arg(account.title),
-                                   tr("Its vehicles leave the list and the map, and everything seen of them is deleted "
-                                      "from this computer. That cannot be undone."),
+                                   tr("Its vehicles disappear from the list and the map, and everything kept about them "
+                                      "is deleted from this computer. This cannot be undone."),
                                    this);
     QPushButton *drop = box->addButton(tr("&Delete the history"), QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);

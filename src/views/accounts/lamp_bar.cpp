@@ -105,7 +105,7 @@ QString LampBar::text(const Account &account, const AccountStatus &status, Lengt
         if (isGood && !m_words.activity(status).isEmpty())
             texts.append(m_words.activity(status));
         if (account.allowPlainHttp)
-            texts.append(tr("unencrypted"));
+            texts.append(tr("not encrypted"));
     }
     return texts.join(u" · "_s);
 }
@@ -125,7 +125,7 @@ void LampBar::updateLamp(const Account &account)
     const QString state = m_words.state(account, status);
     lamp->setAccessibleName(
         status.lastGoodMs
-            ? tr("Account %1: %2, last good answer %3").arg(account.title, state, m_formatter.age(*status.lastGoodMs))
+            ? tr("Account %1: %2, last answer %3").arg(account.title, state, m_formatter.age(*status.lastGoodMs))
             : tr("Account %1: %2").arg(account.title, state));
 }
 

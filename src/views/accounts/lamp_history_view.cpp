@@ -46,7 +46,7 @@ void LampHistoryView::setPeriods(const QList<LampPeriod> &periods)
 
 void LampHistoryView::retranslate()
 {
-    setAccessibleName(tr("How it was before"));
+    setAccessibleName(tr("Earlier states"));
     setHeaderLabels({tr("From"), tr("Until"), tr("Duration"), tr("State"), tr("Reason")});
     const StatePalette colours(isDark(palette()));
     clear();

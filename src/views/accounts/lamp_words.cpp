@@ -16,27 +16,27 @@ QString LampWords::state(const Account &account, const AccountStatus &status) co
 
 QString LampWords::activity(const AccountStatus &status) const
 {
-    return status.activity.startsWith("history"_L1) ? tr("fetching the past") : QString();
+    return status.activity.startsWith("history"_L1) ? tr("fetching history") : QString();
 }
 
 QStringList LampWords::details(const Account &account, const AccountStatus &status) const
 {
     if (account.archived) {
-        return {tr("This account is signed out and its password forgotten. Its vehicles and all that was seen of them "
-                   "stay readable.")};
+        return {tr("This account is signed out and its password deleted. Its vehicles and everything kept about them stay "
+                   "readable.")};
     }
     QStringList times;
     if (status.sinceMs > 0)
         times.append(tr("Since %1").arg(m_formatter.dateTime(status.sinceMs)));
     if (status.lastGoodMs)
-        times.append(tr("Last good answer %1").arg(m_formatter.age(*status.lastGoodMs)));
+        times.append(tr("Last answer %1").arg(m_formatter.age(*status.lastGoodMs)));
     QStringList lines;
     if (!times.isEmpty())
         lines.append(times.join(u" · "_s));
     const QString vehicle = status.activity.section(u' ', 1);
     if (!activity(status).isEmpty()) {
-        lines.append(vehicle.isEmpty() ? tr("Fetching what the service remembers of the past")
-                                       : tr("Fetching what the service remembers of %1").arg(vehicle));
+        lines.append(vehicle.isEmpty() ? tr("Fetching the history that the service has")
+                                       : tr("Fetching the history of %1 that the service has").arg(vehicle));
     }
     if (status.error && !account.paused) {
         const ErrorText text = m_formatter.error(*status.error);

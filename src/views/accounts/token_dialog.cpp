@@ -83,7 +83,7 @@ void TokenDialog::showError(const Error &error)
     const ErrorText text =
         error.kind == ErrorKind::Forbidden
             ? ErrorText{tr("This account's token may not manage tokens."), QString(),
-                        tr("Sign in with the password, or with a token that has the right token.admin.")}
+                        tr("Sign in with the password, or with a token that has the right “token.admin”.")}
             : m_formatter.error(error);
     m_ui->message->setText(text.what + u' ' + text.todo);
     updateState();
@@ -91,7 +91,7 @@ void TokenDialog::showError(const Error &error)
 
 void TokenDialog::showBusy()
 {
-    m_ui->message->setText(tr("Asking the server …"));
+    m_ui->message->setText(tr("Asking the server…"));
 }
 
 int TokenDialog::selectedRow() const
@@ -112,10 +112,10 @@ void TokenDialog::askToDelete()
     const QString warning =
         token.isOurs
             ? tr("This account signs in with it: it will be refused afterwards, and you must enter the password again.")
-            : tr("Whoever uses it can no longer read the vehicles.");
+            : tr("Programs that use it can no longer read the vehicles.");
     const auto answer = QMessageBox::question(
         this, tr("Delete the token?"),
-        tr("Token %1 (%2) is deleted on the server. %3").arg(shortened(token.token), token.application, warning),
+        tr("Token %1 (%2) will be deleted on the server. %3").arg(shortened(token.token), token.application, warning),
         QMessageBox::Cancel | QMessageBox::Yes, QMessageBox::Cancel);
     if (alive && answer == QMessageBox::Yes)
         emit deleteRequested(token.token);

@@ -5,6 +5,7 @@
 
 #include "views/common/palette.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace fleetglass {
@@ -17,7 +18,22 @@ constexpr int barHeight = 8;
 ChargeBar::ChargeBar(QWidget *parent) : QWidget(parent)
 {
     setFixedHeight(barHeight + 8);
-    setAccessibleName(tr("Charge level"));
+    retranslate();
+}
+
+void ChargeBar::retranslate()
+{
+    setAccessibleName(tr("State of charge"));
+    //: %1: a number
+    setToolTip(m_limitPercent ? tr("Charging stops at %1 %").arg(locale().toString(*m_limitPercent, 'f', 0))
+                              : QString());
+}
+
+void ChargeBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
 }
 
 void ChargeBar::setCharge(std::optional<double> socPercent, std::optional<double> limitPercent, Activity activity,
@@ -27,7 +43,7 @@ void ChargeBar::setCharge(std::optional<double> socPercent, std::optional<double
     m_limitPercent = limitPercent;
     m_activity = activity;
     m_freshness = freshness;
-    setToolTip(limitPercent ? tr("Charging stops at %1 %").arg(locale().toString(*limitPercent, 'f', 0)) : QString());
+    retranslate();
     update();
 }
 

@@ -21,9 +21,12 @@ public:
                    Freshness freshness);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void retranslate();
+
     std::optional<double> m_socPercent;
     std::optional<double> m_limitPercent;
     Activity m_activity = Activity::Unknown;

@@ -183,7 +183,7 @@ void ChargePanel::refreshHead(const ObservationSet &known)
     const Observation *state = known.find(Quantity::ChargeState);
     show(m_state, m_formatter.title(Quantity::ChargeState), stateText(known), state);
     const QString end = endText(known);
-    show(m_end, tr("End of the charge"), end, state);
+    show(m_end, tr("Charging ends"), end, state);
     m_end->setVisible(!end.isEmpty());
 }
 
@@ -259,10 +259,10 @@ void ChargePanel::retranslate()
     setAccessibleName(tr("Charge"));
     m_limitsTitle->setText(tr("Limits and timer"));
     m_batteryTitle->setText(tr("Range and battery"));
-    m_sessionsTitle->setText(tr("Charges"));
-    m_sessions->setAccessibleName(tr("Charges"));
-    m_noSessions->setText(tr("No charges yet. OVMS modules write them down only when told to, in their shell:\n%1\n"
-                             "keeps them for 30 days from then on.")
+    m_sessionsTitle->setText(tr("Charge sessions"));
+    m_sessions->setAccessibleName(tr("Charge sessions"));
+    m_noSessions->setText(tr("No charge sessions yet. OVMS modules record them only when told to. In the module's "
+                             "shell:\n%1\nThey are then kept for 30 days.")
                               .arg(u"config set notify log.grid.storetime 30"_s));
     m_empty->setTexts(
         tr("No charge values"),

@@ -280,10 +280,11 @@ void ReadingsPage::showState()
                           tr("The archive keeps every value from the moment the account is added. "
                              "Come back when the vehicle has reported; the age above says when it last did."));
     } else if (m_chosen.isEmpty()) {
-        m_empty->setTexts(tr("Nothing chosen"), tr("Press “Choose readings…” and tick what the chart should show."));
+        m_empty->setTexts(tr("No readings chosen"),
+                          tr("Press “%1” and tick what the chart should show.").arg(m_ui->choose->text()));
     } else {
         m_empty->setTexts(tr("This vehicle does not have the chosen readings"),
-                          tr("Press “Choose readings…” to see what the archive has of it."));
+                          tr("Press “%1” to see what the archive has of it.").arg(m_ui->choose->text()));
     }
     const auto isInView = [this](const SeriesPoint &point) {
         return point.atMs >= m_span.fromMs && point.atMs <= m_span.toMs;
@@ -291,8 +292,9 @@ void ReadingsPage::showState()
     const bool hasPoints = std::ranges::any_of(
         m_shown, [&isInView](const LoadedSeries &one) { return std::ranges::any_of(one.points, isInView); });
     const bool isKnownEmpty = hasChoice && !hasPoints && !m_isLoading && !m_shown.isEmpty();
-    m_chart->setNotice(isKnownEmpty ? tr("No values in this period.\nPress “All” to see everything that is kept.")
-                                    : QString());
+    m_chart->setNotice(isKnownEmpty
+                           ? tr("No values in this period.\nPress “%1” to see everything in the archive.").arg(tr("All"))
+                           : QString());
     m_ui->stack->setCurrentWidget(isEmpty                      ? static_cast<QWidget *>(m_empty)
                                   : m_ui->asTable->isChecked() ? m_ui->table
                                                                : m_ui->picture);

@@ -208,7 +208,7 @@ void ReadingsPage::retranslate()
     const std::array shortNames{tr("1 h"),          tr("6 h"), tr("24 h"),  tr("7 d", "days"),
                                 tr("30 d", "days"), tr("All"), tr("Custom")};
     const std::array longNames{tr("The last hour"),           tr("The last 6 hours"), tr("The last 24 hours"),
-                               tr("The last 7 days"),         tr("The last 30 days"), tr("Everything that is kept"),
+                               tr("The last 7 days"),         tr("The last 30 days"), tr("Everything in the archive"),
                                tr("From one time to another")};
     for (std::size_t i = 0; i < shortNames.size(); ++i) {
         QAbstractButton *button = m_periods->button(static_cast<int>(i));

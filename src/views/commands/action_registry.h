@@ -28,7 +28,7 @@ struct RegisteredAction {
 /// Who has a shortcut already.
 struct ShortcutConflict {
     QString actionId; ///< empty: the system or the editing of text, which cannot give it away
-    QString owner;    ///< for people: the action's title, or what the keys do ("minimizes or hides windows")
+    QString owner;    ///< for people: the action's title, or what the keys are for ("closing the window")
     bool operator==(const ShortcutConflict &) const = default;
 };
 

@@ -326,7 +326,7 @@ void CommandPalette::retranslate()
     m_line->setAccessibleName(tr("Search commands, vehicles, help and settings"));
     m_line->setPlaceholderText(tr("Search commands, vehicles, help and settings"));
     m_list->setAccessibleName(tr("Results"));
-    m_nothing->setText(tr("Nothing found. Fewer letters find more."));
+    m_nothing->setText(tr("Nothing found. Try fewer letters."));
     const auto nameOf = [](PaletteScope scope) {
         switch (scope) {
         case PaletteScope::Actions:

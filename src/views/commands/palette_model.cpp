@@ -192,7 +192,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         QStringList parts = {entry.title, entry.detail, entry.group, shortcut};
         if (!entry.enabled)
-            parts.append(tr("not available now"));
+            parts.append(tr("Not available now"));
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }

@@ -157,7 +157,7 @@ void ShortcutEditor::showCurrent()
     m_edit->setEnabled(isAction);
     m_clear->setEnabled(isAction && !m_registry.shortcut(id).isEmpty());
     m_reset->setEnabled(isAction && m_registry.isChanged(id));
-    tell(isAction ? QString() : tr("Choose a command, then press the keys that it shall have."), false);
+    tell(isAction ? QString() : tr("Choose a command, then press its new shortcut."), false);
 }
 
 void ShortcutEditor::tell(const QString &message, bool canTakeAway)
@@ -181,12 +181,12 @@ void ShortcutEditor::tryShortcut(const QKeySequence &shortcut)
     m_wanted = shortcut;
     if (m_otherId.isEmpty()) {
         m_edit->setKeySequence(m_registry.shortcut(id));
-        //: %1: keys such as "Ctrl+C"; %2: what they do, such as "copies"
-        tell(tr("%1 cannot be used: it %2. Press other keys.").arg(keys, conflict->owner), false);
+        //: %1: keys such as "Ctrl+C"; %2: what they are for, such as "copying"
+        tell(tr("%1 is needed for something else: %2. Press other keys.").arg(keys, conflict->owner), false);
     } else {
         m_edit->setKeySequence(shortcut);
         //: %1: keys such as "Ctrl+M"; %2: a command such as "Show on the map"
-        tell(tr("%1 is “%2”. Take it away there?").arg(keys, conflict->owner), true);
+        tell(tr("%1 is already used for “%2”. Remove it there?").arg(keys, conflict->owner), true);
         m_take->setFocus();
     }
 }
@@ -228,11 +228,11 @@ void ShortcutEditor::retranslate()
     m_editLabel->setText(tr("&New shortcut:"));
     m_edit->setAccessibleName(tr("New shortcut"));
     m_clear->setText(tr("N&one"));
-    m_clear->setToolTip(tr("Take the shortcut away"));
+    m_clear->setToolTip(tr("Remove the shortcut"));
     m_reset->setText(tr("&Default"));
-    m_reset->setToolTip(tr("Give the command its first shortcut again"));
+    m_reset->setToolTip(tr("Restore the default shortcut"));
     m_resetAll->setText(tr("Reset &all shortcuts"));
-    m_take->setText(tr("&Take it away there"));
+    m_take->setText(tr("&Remove it there"));
     m_message->setAccessibleName(tr("Message"));
     fill();
 }

@@ -58,29 +58,29 @@ struct Reserved {
 /// Windows: "Keyboard shortcuts in Windows" (Microsoft Support). macOS: "Mac keyboard shortcuts" (Apple Support). Linux: what GNOME
 /// and KDE Plasma bind when they are new. Keys with the Windows key (Meta) are the system's there altogether.
 constexpr Reserved reservedTable[] = {
-    {{"Alt+F4", "Ctrl+W", "Alt+F4"}, QT_TRANSLATE_NOOP("SystemShortcuts", "closes the window")},
+    {{"Alt+F4", "Ctrl+W", "Alt+F4"}, QT_TRANSLATE_NOOP("SystemShortcuts", "closing the window")},
     {{"Alt+Tab Alt+Shift+Tab Alt+Esc", "Ctrl+Tab Ctrl+Shift+Tab Ctrl+`", "Alt+Tab Alt+Shift+Tab Alt+`"},
-     QT_TRANSLATE_NOOP("SystemShortcuts", "switches windows")},
+     QT_TRANSLATE_NOOP("SystemShortcuts", "switching between windows")},
     {{"Ctrl+Esc", "Ctrl+Space Ctrl+Alt+Space Meta+Space", "Alt+F1 Alt+F2 Alt+Space"},
-     QT_TRANSLATE_NOOP("SystemShortcuts", "opens a menu of the system")},
+     QT_TRANSLATE_NOOP("SystemShortcuts", "a menu of the system")},
     {{"Ctrl+Shift+Esc Ctrl+Alt+Del", "Ctrl+Alt+Esc Ctrl+Shift+Q", "Ctrl+Alt+Del Ctrl+Alt+L Ctrl+Alt+T Ctrl+Esc"},
-     QT_TRANSLATE_NOOP("SystemShortcuts", "is a command of the system")},
+     QT_TRANSLATE_NOOP("SystemShortcuts", "a command of the system")},
     {{"Alt+Space F10 Shift+F10", "Meta+F2", "F10 Shift+F10 Alt+F3"},
-     QT_TRANSLATE_NOOP("SystemShortcuts", "opens a menu of the window")},
+     QT_TRANSLATE_NOOP("SystemShortcuts", "a menu of the window")},
     {{"", "Ctrl+M Ctrl+Alt+M Ctrl+H Ctrl+Alt+H", "Alt+F9 Alt+F10"},
-     QT_TRANSLATE_NOOP("SystemShortcuts", "minimizes or hides windows")},
+     QT_TRANSLATE_NOOP("SystemShortcuts", "minimizing or hiding windows")},
     {{"Alt+Print Print", "Ctrl+Shift+3 Ctrl+Shift+4 Ctrl+Shift+5", "Alt+Print Print Shift+Print"},
-     QT_TRANSLATE_NOOP("SystemShortcuts", "takes a picture of the screen")},
+     QT_TRANSLATE_NOOP("SystemShortcuts", "a picture of the screen")},
     {{"", "Meta+Up Meta+Down Meta+Left Meta+Right F11 Meta+F3",
       "Ctrl+Alt+Left Ctrl+Alt+Right Ctrl+Alt+Up Ctrl+Alt+Down Ctrl+F1 Ctrl+F2 Ctrl+F3 Ctrl+F4"},
-     QT_TRANSLATE_NOOP("SystemShortcuts", "switches desktops")},
-    {{"", "Ctrl+Shift+/", ""}, QT_TRANSLATE_NOOP("SystemShortcuts", "searches the menus")},
-    {{"Ctrl+C Ctrl+Ins", "Ctrl+C", "Ctrl+C Ctrl+Ins"}, QT_TRANSLATE_NOOP("SystemShortcuts", "copies")},
-    {{"Ctrl+X Shift+Del", "Ctrl+X", "Ctrl+X Shift+Del"}, QT_TRANSLATE_NOOP("SystemShortcuts", "cuts")},
-    {{"Ctrl+V Shift+Ins", "Ctrl+V", "Ctrl+V Shift+Ins"}, QT_TRANSLATE_NOOP("SystemShortcuts", "pastes")},
-    {{"Ctrl+Z Alt+Backspace", "Ctrl+Z", "Ctrl+Z"}, QT_TRANSLATE_NOOP("SystemShortcuts", "undoes")},
-    {{"Ctrl+Y Ctrl+Shift+Z", "Ctrl+Shift+Z", "Ctrl+Y Ctrl+Shift+Z"}, QT_TRANSLATE_NOOP("SystemShortcuts", "redoes")},
-    {{"Ctrl+A", "Ctrl+A", "Ctrl+A"}, QT_TRANSLATE_NOOP("SystemShortcuts", "selects everything")},
+     QT_TRANSLATE_NOOP("SystemShortcuts", "switching between desktops")},
+    {{"", "Ctrl+Shift+/", ""}, QT_TRANSLATE_NOOP("SystemShortcuts", "searching the menus")},
+    {{"Ctrl+C Ctrl+Ins", "Ctrl+C", "Ctrl+C Ctrl+Ins"}, QT_TRANSLATE_NOOP("SystemShortcuts", "copying")},
+    {{"Ctrl+X Shift+Del", "Ctrl+X", "Ctrl+X Shift+Del"}, QT_TRANSLATE_NOOP("SystemShortcuts", "cutting")},
+    {{"Ctrl+V Shift+Ins", "Ctrl+V", "Ctrl+V Shift+Ins"}, QT_TRANSLATE_NOOP("SystemShortcuts", "pasting")},
+    {{"Ctrl+Z Alt+Backspace", "Ctrl+Z", "Ctrl+Z"}, QT_TRANSLATE_NOOP("SystemShortcuts", "undoing")},
+    {{"Ctrl+Y Ctrl+Shift+Z", "Ctrl+Shift+Z", "Ctrl+Y Ctrl+Shift+Z"}, QT_TRANSLATE_NOOP("SystemShortcuts", "redoing")},
+    {{"Ctrl+A", "Ctrl+A", "Ctrl+A"}, QT_TRANSLATE_NOOP("SystemShortcuts", "selecting everything")},
     {{"Ctrl+Left Ctrl+Right Ctrl+Home Ctrl+End Ctrl+Backspace Ctrl+Del Ctrl+Shift+Left Ctrl+Shift+Right "
       "Ctrl+Shift+Home Ctrl+Shift+End",
       "Ctrl+Left Ctrl+Right Ctrl+Up Ctrl+Down Alt+Left Alt+Right Alt+Backspace Alt+Del Ctrl+Backspace "
@@ -88,7 +88,7 @@ constexpr Reserved reservedTable[] = {
       "Meta+A Meta+B Meta+D Meta+E Meta+F Meta+K Meta+N Meta+P",
       "Ctrl+Left Ctrl+Right Ctrl+Home Ctrl+End Ctrl+Backspace Ctrl+Del Ctrl+Shift+Left Ctrl+Shift+Right "
       "Ctrl+Shift+Home Ctrl+Shift+End Ctrl+Shift+U"},
-     QT_TRANSLATE_NOOP("SystemShortcuts", "moves or deletes in text fields")},
+     QT_TRANSLATE_NOOP("SystemShortcuts", "moving or deleting in text fields")},
 };
 
 QString translated(const char *text)
@@ -116,17 +116,16 @@ std::optional<QString> reservedByKind(QKeyCombination first, KeyPlatform platfor
     const Qt::KeyboardModifiers modifiers = first.keyboardModifiers();
     const Qt::Key key = first.key();
     if (!(modifiers & ~Qt::KeyboardModifiers(Qt::ShiftModifier)) && (typesText(key) || movesOrEnters(key)))
-        return translated(QT_TRANSLATE_NOOP("SystemShortcuts", "is needed for typing and moving"));
+        return translated(QT_TRANSLATE_NOOP("SystemShortcuts", "typing and moving"));
     if ((modifiers & Qt::MetaModifier) && platform != KeyPlatform::Mac)
-        return translated(QT_TRANSLATE_NOOP("SystemShortcuts", "belongs to the system"));
+        return translated(QT_TRANSLATE_NOOP("SystemShortcuts", "the system"));
     const Qt::KeyboardModifiers withoutShift = modifiers & ~Qt::KeyboardModifiers(Qt::ShiftModifier);
     if (withoutShift == Qt::AltModifier && typesText(key))
-        return platform == KeyPlatform::Mac
-                   ? translated(QT_TRANSLATE_NOOP("SystemShortcuts", "types a special character"))
-                   : translated(QT_TRANSLATE_NOOP("SystemShortcuts", "opens a menu of the window"));
+        return platform == KeyPlatform::Mac ? translated(QT_TRANSLATE_NOOP("SystemShortcuts", "special characters"))
+                                            : translated(QT_TRANSLATE_NOOP("SystemShortcuts", "a menu of the window"));
     // Windows takes Ctrl+Alt for AltGr.
     if (withoutShift == (Qt::ControlModifier | Qt::AltModifier) && typesText(key) && platform == KeyPlatform::Windows)
-        return translated(QT_TRANSLATE_NOOP("SystemShortcuts", "types a special character"));
+        return translated(QT_TRANSLATE_NOOP("SystemShortcuts", "special characters"));
     return std::nullopt;
 }
 

@@ -19,7 +19,7 @@ KeyPlatform thisKeyPlatform();
 /// action of ours has.
 QList<QKeySequence> standardKeys(QKeySequence::StandardKey key, KeyPlatform platform);
 
-/// Who else needs these keys on a system, as a text for people ("minimizes the window"), or none. That is the system itself, the
+/// Who else needs these keys on a system, as a noun for people ("closing the window"), or none. That is the system itself, the
 /// editing of text, the menus' letters, and typing. Keys of a StandardKey that our own actions have do not count.
 std::optional<QString> reservedFor(const QKeySequence &keys, KeyPlatform platform);
 

@@ -86,7 +86,7 @@ void NoticeButton::paintEvent(QPaintEvent *)
 void NoticeButton::retranslate()
 {
     const int unseen = m_notices.unseen();
-    setToolTip(unseen > 0 ? tr("%n new events", nullptr, unseen) : tr("What happened lately"));
+    setToolTip(unseen > 0 ? tr("%n new events", nullptr, unseen) : tr("Recent events"));
     setAccessibleName(unseen > 0 ? tr("Events, %n new", nullptr, unseen) : tr("Events"));
     updateGeometry();
     update();

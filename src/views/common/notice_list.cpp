@@ -103,8 +103,7 @@ void NoticeList::retranslate()
     m_clear->setText(tr("&Clear"));
     m_clear->setToolTip(tr("Empties this list; the vehicles' history stays"));
     m_empty->setTexts(tr("Nothing has happened yet"),
-                      tr("Vehicles that fall silent, ends of charges, tyre alerts and troubles of accounts appear "
-                         "here."));
+                      tr("Vehicles that fall silent, finished charging, tyre alerts and account problems appear here."));
     updateState();
 }
 

@@ -99,6 +99,8 @@ void ValueGrid::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange)
         arrange();
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
     QWidget::changeEvent(event);
 }
 

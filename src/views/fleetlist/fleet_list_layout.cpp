@@ -299,7 +299,7 @@ void FleetListView::fillGroupMenu(QMenu *menu)
         {tr("&Account"), FleetGrouping::Account},
         {tr("&State"), FleetGrouping::State},
         {tr("&Kind", "car, van, lorry …"), FleetGrouping::Kind},
-        {tr("Comes &through the shift"), FleetGrouping::Shift},
+        {tr("Can &finish the shift"), FleetGrouping::Shift},
         {tr("&Why silent"), FleetGrouping::Silence},
     };
     auto *group = new QActionGroup(menu);

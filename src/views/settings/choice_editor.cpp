@@ -54,7 +54,7 @@ void ChoiceEditor::choose(int index)
         return;
     }
     m_waiting = value;
-    emit problem(tr("Enter what it is read from below; until then nothing changes."));
+    emit problem(tr("Enter its file or address below. Until then nothing changes."));
     emit missing(QString(neededFor(value)));
 }
 
@@ -80,7 +80,7 @@ void ChoiceEditor::retranslate()
     for (const SettingOption &option : m_row.options)
         m_box->addItem(settingText(option.title), option.value);
     if (m_row.editor == SettingEditorKind::Language)
-        m_box->addItem(tr("As the system"), QString());
+        m_box->addItem(tr("Like the system"), QString());
     for (const LanguageChoice &language : std::as_const(m_languages))
         m_box->addItem(language.ownName, language.code);
 }

@@ -59,7 +59,7 @@ QString SettingFacts::text(const QString &key) const
     if (key == "privacy/map"_L1)
         return map();
     if (key == "privacy/us"_L1)
-        return tr("Nothing: no statistics, no reports of errors, no name of a vehicle.");
+        return tr("Nothing: no statistics, no error reports, no vehicle names.");
     return {};
 }
 
@@ -83,7 +83,7 @@ QString SettingFacts::space() const
 {
     if (!m_bytes)
         return tr("Not known yet.");
-    return tr("%1. The file does not shrink when something is forgotten: the room is used again.")
+    return tr("%1. The file does not shrink when something is deleted: the space is reused.")
         .arg(m_formatter.locale().formattedDataSize(*m_bytes));
 }
 
@@ -103,7 +103,7 @@ QString SettingFacts::secrets() const
     case SecretPlace::KeyStore:
         return tr("In the key store of your system, and nowhere else.");
     case SecretPlace::File:
-        return tr("In the file that FLEETGLASS_SECRETS names. It is not encrypted; only you may read it.");
+        return tr("In the file named by FLEETGLASS_SECRETS. It is not encrypted, but only you may read it.");
     case SecretPlace::Memory:
         return tr("In memory: they are forgotten when the program ends, because no key store was found.");
     }
@@ -114,7 +114,7 @@ QString SettingFacts::services() const
 {
     if (m_accounts.isEmpty())
         return tr("Nothing: there is no account.");
-    QStringList lines{tr("User name, password or token, and questions about your vehicles, to:")};
+    QStringList lines{tr("User name, password or token, and requests for your vehicles' data, to:")};
     for (const Account &account : m_accounts)
         lines.append(tr("%1 at %2", "account, its server").arg(account.title, account.server.host()));
     return lines.join(u'\n');

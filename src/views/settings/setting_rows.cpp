@@ -29,7 +29,7 @@ QList<SettingRow> makeRows()
          .title = QT_TRANSLATE_NOOP("SettingRow", "Theme"),
          .explanation = QT_TRANSLATE_NOOP("SettingRow", "Light or dark window and map."),
          .words = QT_TRANSLATE_NOOP("SettingRow", "dark mode night colours"),
-         .options = {{u"system"_s, QT_TRANSLATE_NOOP("SettingRow", "As the system"), {}},
+         .options = {{u"system"_s, QT_TRANSLATE_NOOP("SettingRow", "Like the system"), {}},
                      {u"light"_s, QT_TRANSLATE_NOOP("SettingRow", "Light"), {}},
                      {u"dark"_s, QT_TRANSLATE_NOOP("SettingRow", "Dark"), {}}}},
         {.key = "appearance/density"_L1,
@@ -44,7 +44,7 @@ QList<SettingRow> makeRows()
          .page = Appearance,
          .editor = Choice,
          .title = QT_TRANSLATE_NOOP("SettingRow", "Text size"),
-         .explanation = QT_TRANSLATE_NOOP("SettingRow", "Of the whole window; 100 % is the size of the system."),
+         .explanation = QT_TRANSLATE_NOOP("SettingRow", "Of the whole window. 100 % is the size the system uses."),
          .words = QT_TRANSLATE_NOOP("SettingRow", "font zoom larger bigger accessibility"),
          .options = {{100, "100 %", {}},
                      {110, "110 %", {}},
@@ -89,13 +89,13 @@ QList<SettingRow> makeRows()
          .page = Units,
          .editor = TimeZone,
          .title = QT_TRANSLATE_NOOP("SettingRow", "Time zone"),
-         .explanation =
-             QT_TRANSLATE_NOOP("SettingRow", "Of all times on the screen. Files that you save have the time in UTC."),
+         .explanation = QT_TRANSLATE_NOOP("SettingRow",
+                                          "For all times on the screen. Files that you save have their times in UTC."),
          .words = QT_TRANSLATE_NOOP("SettingRow", "clock summer time UTC local")},
         {.key = "units/preview"_L1,
          .page = Units,
          .editor = Fact,
-         .title = QT_TRANSLATE_NOOP("SettingRow", "How it looks"),
+         .title = QT_TRANSLATE_NOOP("SettingRow", "Example"),
          .words = QT_TRANSLATE_NOOP("SettingRow", "preview example")},
         // Map
         {.key = "map/tileSource"_L1,
@@ -141,8 +141,8 @@ QList<SettingRow> makeRows()
          .page = Data,
          .editor = Number,
          .title = QT_TRANSLATE_NOOP("SettingRow", "A vehicle counts as silent after"),
-         .explanation =
-             QT_TRANSLATE_NOOP("SettingRow", "So long without a word from it. Decides who is in the view \"Silent\"."),
+         .explanation = QT_TRANSLATE_NOOP(
+             "SettingRow", "Time without a report. Decides which vehicles the view of silent vehicles shows."),
          .words = QT_TRANSLATE_NOOP("SettingRow", "stale not reporting hours"),
          .least = 1,
          .most = 720,
@@ -153,10 +153,10 @@ QList<SettingRow> makeRows()
          .title = QT_TRANSLATE_NOOP("SettingRow", "Keep readings and tracks"),
          .explanation = QT_TRANSLATE_NOOP(
              "SettingRow",
-             "Older ones are forgotten once a day, for the first time an hour after a change. Trips, charges and the "
-             "last state of every vehicle are always kept."),
+             "Older ones are deleted once a day, for the first time an hour after a change here. Trips, charge "
+             "sessions and the last state of every vehicle are always kept."),
          .words = QT_TRANSLATE_NOOP("SettingRow", "retention history delete archive disk"),
-         .options = {{0, QT_TRANSLATE_NOOP("SettingRow", "For ever"), {}},
+         .options = {{0, QT_TRANSLATE_NOOP("SettingRow", "Forever"), {}},
                      {30, QT_TRANSLATE_NOOP("SettingRow", "30 days"), {}},
                      {90, QT_TRANSLATE_NOOP("SettingRow", "90 days"), {}},
                      {180, QT_TRANSLATE_NOOP("SettingRow", "180 days"), {}},
@@ -177,7 +177,7 @@ QList<SettingRow> makeRows()
         {.key = "notify/charge"_L1,
          .page = Notifications,
          .editor = Switch,
-         .title = QT_TRANSLATE_NOOP("SettingRow", "A charge ends or is interrupted"),
+         .title = QT_TRANSLATE_NOOP("SettingRow", "Charging ends or is interrupted"),
          .words = QT_TRANSLATE_NOOP("SettingRow", "notify desktop message")},
         {.key = "notify/tyre"_L1,
          .page = Notifications,
@@ -193,9 +193,9 @@ QList<SettingRow> makeRows()
         {.key = "window/leaveInTray"_L1,
          .page = Notifications,
          .editor = Switch,
-         .title = QT_TRANSLATE_NOOP("SettingRow", "Go on in the system tray when the window is closed"),
-         .explanation =
-             QT_TRANSLATE_NOOP("SettingRow", "Then the fleet is still watched. Quit in the menu ends the program."),
+         .title = QT_TRANSLATE_NOOP("SettingRow", "Keep running in the system tray when the window is closed"),
+         .explanation = QT_TRANSLATE_NOOP("SettingRow",
+                                          "The fleet is still watched then. To end the program, quit it in the menu."),
          .words = QT_TRANSLATE_NOOP("SettingRow", "background notification area minimise")},
         // Privacy
         {.key = "privacy/profile"_L1,

@@ -161,7 +161,7 @@ void SettingsDialog::search(const QString &typed)
     const int current = m_list->currentRow();
     if (current < 0 || m_list->isRowHidden(current))
         m_list->setCurrentRow(firstFound);
-    m_nothing->setTexts(tr("Nothing found for \"%1\"").arg(typed), tr("Try another word, such as the name of a unit."));
+    m_nothing->setTexts(tr("Nothing found for “%1”").arg(typed), tr("Try another word, such as the name of a unit."));
 }
 
 void SettingsDialog::goToFirstFound()

@@ -93,7 +93,7 @@ void RawRecordsPanel::retranslate()
     m_search->setPlaceholderText(tr("Search records"));
     m_search->setAccessibleName(tr("Search records"));
     m_table->setAccessibleName(tr("Raw records"));
-    m_noMatch->setTexts(tr("No record matches"), tr("None of these records has the words you search for."));
+    m_noMatch->setTexts(tr("No records found"), tr("None of these records contains the words you searched for."));
     m_noMatch->setAction(tr("Clear the search"));
     m_empty->setTexts(tr("No records yet"), tr("What the service keeps of this vehicle appears here once it has been "
                                                "fetched, also records that the program "

@@ -89,9 +89,8 @@ void TripsPanel::retranslate()
 {
     setAccessibleName(tr("Trips"));
     m_table->setAccessibleName(tr("Trips"));
-    m_empty->setTexts(tr("No trips yet"),
-                      tr("OVMS modules write trips down only when told to. Type this in the module's "
-                         "shell; it keeps them for 30 days from then on."));
+    m_empty->setTexts(tr("No trips yet"), tr("OVMS modules record trips only when told to. Type this in the module's "
+                                             "shell to keep them for 30 days from then on."));
     m_empty->setCommand(u"config set notify log.trip.storetime 30"_s);
 }
 

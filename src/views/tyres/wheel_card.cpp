@@ -59,11 +59,11 @@ QString trendText(Trend trend)
 {
     switch (trend) {
     case Trend::Rising:
-        return WheelCard::tr("rising over the last day");
+        return WheelCard::tr("Pressure rising over the last day");
     case Trend::Falling:
-        return WheelCard::tr("falling over the last day");
+        return WheelCard::tr("Pressure falling over the last day");
     case Trend::Steady:
-        return WheelCard::tr("steady over the last day");
+        return WheelCard::tr("Pressure steady over the last day");
     case Trend::Unknown:
         return {};
     }
@@ -127,7 +127,8 @@ void WheelCard::setWheel(const Wheel &wheel, std::optional<double> changeKpa)
     if (wheel.temperatureC)
         details.append(m_formatter.value(Quantity::TyreTemperature, *wheel.temperatureC));
     if (wheel.healthPercent)
-        details.append(tr("health %1").arg(m_formatter.value(Quantity::TyreHealth, *wheel.healthPercent)));
+        details.append(
+            tr("Health %1", "of a tyre, in per cent").arg(m_formatter.value(Quantity::TyreHealth, *wheel.healthPercent)));
     m_details->setText(details.join(u" · "_s));
     m_details->setForegroundRole(role);
     m_details->setVisible(!details.isEmpty());
@@ -138,8 +139,7 @@ void WheelCard::setWheel(const Wheel &wheel, std::optional<double> changeKpa)
                      m_details->text(), m_alert->text(),  m_age->accessibleName()};
     said.removeAll(QString());
     setAccessibleName(said.join(u", "_s));
-    setToolTip(trend == Trend::Unknown ? QString()
-                                       : tr("Pressure %1", "steady, rising … over the last day").arg(trendText(trend)));
+    setToolTip(trendText(trend));
 }
 
 void WheelCard::showAlert(AlertLevel level)

@@ -182,7 +182,7 @@ void ReadingsPageTest::saysWhyItIsEmpty()
     QCOMPARE(m_stack->currentWidget()->accessibleName(), u"No vehicle selected"_s);
     waitForChart();
     m_page->setChosen({});
-    QTRY_COMPARE(m_stack->currentWidget()->accessibleName(), u"Nothing chosen"_s);
+    QTRY_COMPARE(m_stack->currentWidget()->accessibleName(), u"No readings chosen"_s);
     m_page->setChosen({{Quantity::TyrePressure, u"fl"}});
     QTRY_COMPARE(m_stack->currentWidget()->accessibleName(), u"This vehicle does not have the chosen readings"_s);
 }

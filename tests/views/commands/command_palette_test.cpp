@@ -178,7 +178,7 @@ void CommandPaletteTest::disabledDoesNotRun()
     QCOMPARE(titles(), QStringList({u"Show all vehicles"_s, u"Show on the map"_s}));
     QTest::keyClick(line(), Qt::Key_Down);
     QCOMPARE(list()->currentIndex().row(), 1);
-    QVERIFY(line()->accessibleDescription().endsWith(u"not available now"_s));
+    QVERIFY(line()->accessibleDescription().endsWith(u"Not available now"_s));
     QTest::keyClick(line(), Qt::Key_Return);
     QVERIFY(m_palette->isVisible());
 }

@@ -88,20 +88,20 @@ void ShortcutEditorTest::freeKeysAreSetAtOnce()
 void ShortcutEditorTest::takenKeysAreAskedFor()
 {
     m_editor->tryShortcut(QKeySequence(u"Ctrl+M"_s));
-    QCOMPARE(message(), u"Ctrl+M is “Show on the map”. Take it away there?"_s);
+    QCOMPARE(message(), u"Ctrl+M is already used for “Show on the map”. Remove it there?"_s);
     QCOMPARE(m_registry->shortcut(u"fleet.search"_s), QKeySequence(u"Ctrl+F"_s));
-    button(u"Take it away there"_s)->click();
+    button(u"Remove it there"_s)->click();
     QCOMPARE(m_registry->shortcut(u"fleet.search"_s), QKeySequence(u"Ctrl+M"_s));
     QVERIFY(m_registry->shortcut(u"vehicle.showOnMap"_s).isEmpty());
     QCOMPARE(message(), QString());
-    QVERIFY(button(u"Take it away there"_s)->isHidden());
+    QVERIFY(button(u"Remove it there"_s)->isHidden());
 }
 
 void ShortcutEditorTest::keysOfTheSystemAreRefused()
 {
     m_editor->tryShortcut(QKeySequence(u"Ctrl+C"_s));
-    QCOMPARE(message(), u"Ctrl+C cannot be used: it copies. Press other keys."_s);
-    QVERIFY(button(u"Take it away there"_s)->isHidden());
+    QCOMPARE(message(), u"Ctrl+C is needed for something else: copying. Press other keys."_s);
+    QVERIFY(button(u"Remove it there"_s)->isHidden());
     QCOMPARE(m_registry->shortcut(u"fleet.search"_s), QKeySequence(u"Ctrl+F"_s));
     QCOMPARE(m_editor->findChild<QKeySequenceEdit *>()->keySequence(), QKeySequence(u"Ctrl+F"_s));
 }
@@ -125,9 +125,9 @@ void ShortcutEditorTest::defaultThatIsTakenIsAskedFor()
     m_registry->setShortcut(u"vehicle.showOnMap"_s, QKeySequence(u"Ctrl+F"_s));
     m_editor->showFor(u"fleet.search"_s);
     button(u"Default"_s)->click();
-    QCOMPARE(message(), u"Ctrl+F is “Show on the map”. Take it away there?"_s);
+    QCOMPARE(message(), u"Ctrl+F is already used for “Show on the map”. Remove it there?"_s);
     QCOMPARE(m_registry->shortcut(u"fleet.search"_s), QKeySequence(u"Ctrl+J"_s));
-    button(u"Take it away there"_s)->click();
+    button(u"Remove it there"_s)->click();
     QVERIFY(!m_registry->isChanged(u"fleet.search"_s));
     QCOMPARE(m_registry->shortcut(u"fleet.search"_s), QKeySequence(u"Ctrl+F"_s));
 }
