@@ -142,7 +142,7 @@ Result<void> checkHeader(const QString &path)
     const QByteArray header = file.read(100);
     const auto number = [&header](qsizetype at) { return qFromBigEndian<quint32>(header.constData() + at); };
     if (header.size() < 100 || !header.startsWith("SQLite format 3") || number(68) != applicationId)
-        return failure(ErrorKind::BadReply, Texts::tr("This file is no Fleetglass backup."));
+        return failure(ErrorKind::BadReply, Texts::tr("This file is not a Fleetglass backup."));
     const auto pageSize = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 size = qint64(pageSize == 1 ? 65'536 : pageSize) * number(28);
     if (file.size() < size)
@@ -273,11 +273,12 @@ Result<QString> unpackIntoNewProfile(const QString &file, const QString &parent,
     QDir(partial).removeRecursively();
     if (!QDir().mkpath(partial))
         return failure(ErrorKind::Storage,
-                       Texts::tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(partial)));
+                       Texts::tr("The folder %1 cannot be created.").arg(QDir::toNativeSeparators(partial)));
     Result<void> done = unpack(file, partial);
     if (done && !folder.rename(name + u".part"_s, name))
-        done = failure(ErrorKind::Storage,
-                       Texts::tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(folder.filePath(name))));
+        done =
+            failure(ErrorKind::Storage,
+                    Texts::tr("The folder %1 cannot be created.").arg(QDir::toNativeSeparators(folder.filePath(name))));
     if (done)
         return folder.filePath(name);
     QDir(partial).removeRecursively();

@@ -69,7 +69,7 @@ void FileDesk::openFile(const QString &path)
         openArchive(path);
         return;
     case OpenableFile::None:
-        report(tr("Open file"), tr("%1 is neither a GPX track nor a backup of Fleetglass.").arg(QDir::toNativeSeparators(path)));
+        report(tr("Open file"), tr("%1 is neither a GPX track nor a Fleetglass backup.").arg(QDir::toNativeSeparators(path)));
         return;
     }
 }
@@ -88,7 +88,7 @@ Task<> FileDesk::showTrack(QString path)
     }
     const QList<Position> trail = content->trail();
     if (trail.isEmpty()) {
-        report(tr("Open file"), tr("%1 holds no track, route or waypoint.").arg(name));
+        report(tr("Open file"), tr("%1 contains no track, route or waypoint.").arg(name));
         co_return;
     }
     m_window.showTrack(name, trail);
@@ -107,7 +107,7 @@ Task<> FileDesk::openArchive(QString path)
     }
     // A window of its own: what was saved never mixes with what is live.
     if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--profile"_s, *folder}))
-        report(tr("Open backup"), tr("The window for %1 cannot be started. The backup was unpacked to %2.")
+        report(tr("Open backup"), tr("The window for %1 cannot be opened. The backup was unpacked to %2.")
                                       .arg(name, QDir::toNativeSeparators(*folder)));
 }
 
@@ -137,7 +137,7 @@ Task<> FileDesk::backUp(QString path)
     if (done)
         m_window.tell(tr("Backed up to %1. Passwords are not in it.").arg(name));
     else
-        report(tr("Back up"), tr("There is no backup: %1 Nothing of the archive is lost.").arg(done.error().detail));
+        report(tr("Back up"), tr("No backup was made. %1 Nothing in the archive is lost.").arg(done.error().detail));
 }
 
 void FileDesk::report(const QString &title, const QString &text)

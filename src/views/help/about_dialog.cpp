@@ -98,7 +98,7 @@ void AboutDialog::retranslate()
     setWindowTitle(tr("About Fleetglass"));
     m_name->setText(tr("Fleetglass %1").arg(QCoreApplication::applicationVersion()));
     m_text->setText(
-        tr("One desk for a mixed fleet.\n\n"
+        tr("All vehicles of a mixed fleet in one window.\n\n"
            "Free software under the GNU General Public License, version 3 or later. You may use, study, share "
            "and change it. It comes without any warranty."));
     m_tabs->setTabText(0, tr("&Made with"));

@@ -168,7 +168,7 @@ void HelpWindow::retranslate()
     m_search->setPlaceholderText(tr("Search the help"));
     m_search->setAccessibleName(tr("Search the help"));
     m_topics->setAccessibleName(tr("Contents"));
-    m_nothing->setText(tr("No page has these words. Try fewer or other ones."));
+    m_nothing->setText(tr("No page contains these words. Try fewer words or other ones."));
     const auto name = [](QAction *action, const QString &text) {
         action->setText(text);
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);

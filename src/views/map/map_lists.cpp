@@ -119,11 +119,11 @@ void MapLists::fillNearest()
     }
     const QLocale locale = m_formatter ? m_formatter->locale() : QLocale();
     m_panel->setTitle(tr("Nearest vehicles"), m_scene.hasFilter()
-                                                  ? tr("Only vehicles that the list shows")
+                                                  ? tr("Only vehicles shown in the list")
                                                   : tr("From %1, %2", "latitude, longitude")
                                                         .arg(locale.toString(m_place->latitude, 'f', 5),
                                                              locale.toString(m_place->longitude, 'f', 5)));
-    m_panel->setEmptyText(tr("No vehicle shown has a known place."));
+    m_panel->setEmptyText(tr("None of the vehicles shown has a known position."));
     m_panel->setEntries(entries);
     m_scene.setNearest(*m_place, marked);
 }
@@ -147,8 +147,8 @@ void MapLists::fillVehicles()
     QList<VehicleListEntry> entries;
     for (const int row : rows)
         entries.append(entryOf(row, {}));
-    m_panel->setTitle(tr("%n vehicle(s) here", nullptr, static_cast<int>(entries.size())), {});
-    m_panel->setEmptyText(tr("These vehicles have left their account."));
+    m_panel->setTitle(tr("%n vehicles here", nullptr, static_cast<int>(entries.size())), {});
+    m_panel->setEmptyText(tr("These vehicles are no longer in their account."));
     m_panel->setEntries(entries);
 }
 
@@ -174,9 +174,9 @@ VehicleListEntry MapLists::entryOf(int row, const QString &distance) const
     const QString age = m_formatter->age(columns.observedAtMs[i]);
     entry.details = QStringList{charge, range, age}.join(u" · "_s);
     entry.spoken = distance.isEmpty()
-                       ? tr("%1: %2, charge %3, range %4, %5", "name, state, charge, range, age")
+                       ? tr("%1: %2, state of charge %3, range %4, %5", "name, state, charge, range, age")
                              .arg(entry.name, state, charge, range, age)
-                       : tr("%1: %2 away, %3, charge %4, range %5, %6", "name, distance, state, charge, range, age")
+                       : tr("%1: %2 away, %3, state of charge %4, range %5, %6", "name, distance, state, charge, range, age")
                              .arg(entry.name, distance, state, charge, range, age);
     return entry;
 }

@@ -8,6 +8,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QLabel>
 #include <QListWidget>
 #include <QPalette>
@@ -216,7 +217,7 @@ void VehicleListPanel::refreshAppearance()
 
 void VehicleListPanel::retranslate()
 {
-    m_close->setToolTip(tr("Close (Esc)"));
+    m_close->setToolTip(tr("Close (%1)", "a key").arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
     m_close->setAccessibleName(tr("Close"));
 }
 

@@ -92,9 +92,9 @@ void ComparePage::showState()
         m_empty->setTexts(tr("Nothing to compare yet"),
                           tr("Select two to eight vehicles in the list or on the map to see them side by side."));
     else if (areAlike)
-        m_empty->setTexts(tr("No differences"), tr("These vehicles report the same everywhere."));
+        m_empty->setTexts(tr("No differences"), tr("All values of these vehicles are the same."));
     else
-        m_empty->setTexts(tr("Nothing known yet"), tr("None of these vehicles has reported a value so far."));
+        m_empty->setTexts(tr("No values yet"), tr("None of these vehicles has reported a value so far."));
     m_empty->setAction(areAlike ? tr("Show all values") : QString());
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
     m_onlyDifferences->setEnabled(hasEnough);
@@ -170,7 +170,7 @@ void ComparePage::retranslate()
     m_onlyDifferences->setText(tr("Only differences"));
     m_more->setText(u"…"_s);
     m_more->setAccessibleName(tr("More"));
-    m_more->setToolTip(tr("Marks, copy and save"));
+    m_more->setToolTip(tr("More actions"));
     m_markExtremes->setText(tr("Mark the highest and the lowest number"));
     m_copyAll->setText(tr("Copy all of this page as text"));
     m_save->setText(tr("Save as…"));
