@@ -19,7 +19,7 @@
 #include "views/trips/trips_panel.h"
 #include "views/tyres/tyres_panel.h"
 #include "views/vehicle/overview_page.h"
-#include "views/vehicle/vehicle_panel.h"
+#include "views/vehicle/vehicle_page_frame.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -135,10 +135,8 @@ std::unique_ptr<QWidget> PseudoLanguageTest::make(const QString &page)
     if (page == "list"_L1)
         return std::make_unique<FleetListView>(m_fleet.model, m_selection, *m_settings);
     if (page == "panel"_L1) {
-        auto panel = std::make_unique<VehiclePanel>(*m_focus, formatter, clock, accountTitle);
-        panel->addPage(u"overview"_s, new OverviewPage(*m_focus, formatter, clock, placeName),
-                       [] { return QCoreApplication::translate("Test", "Overview"); });
-        return panel;
+        return std::make_unique<VehiclePageFrame>(new OverviewPage(*m_focus, formatter, clock, placeName), *m_focus,
+                                                  formatter, clock, accountTitle);
     }
     if (page == "overview"_L1)
         return std::make_unique<OverviewPage>(*m_focus, formatter, clock, placeName);

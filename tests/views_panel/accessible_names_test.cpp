@@ -14,13 +14,12 @@
 #include "views/charts/readings_page.h"
 #include "views/fleetlist/fleet_list_view.h"
 #include "views/help/about_dialog.h"
-#include "views/mainwindow/background_dialog.h"
 #include "views/mainwindow/welcome_page.h"
 #include "views/trips/raw_records_panel.h"
 #include "views/trips/trips_panel.h"
 #include "views/tyres/tyres_panel.h"
 #include "views/vehicle/overview_page.h"
-#include "views/vehicle/vehicle_panel.h"
+#include "views/vehicle/vehicle_page_frame.h"
 
 #include <QAbstractSpinBox>
 #include <QAccessible>
@@ -118,7 +117,6 @@ void AccessibleNamesTest::everyPageAndDialog_data()
     QTest::newRow("accounts") << u"accounts"_s << 6;
     QTest::newRow("tokens") << u"tokens"_s << 7;
     QTest::newRow("certificate") << u"certificate"_s << 2;
-    QTest::newRow("background") << u"background"_s << 6;
     QTest::newRow("about") << u"about"_s << 1;
 }
 
@@ -131,10 +129,8 @@ std::unique_ptr<QWidget> AccessibleNamesTest::make(const QString &page)
     if (page == "list"_L1)
         return std::make_unique<FleetListView>(m_fleet.model, m_selection, *m_settings);
     if (page == "panel"_L1) {
-        auto panel = std::make_unique<VehiclePanel>(*m_focus, formatter, clock, accountTitle);
-        panel->addPage(u"overview"_s, new OverviewPage(*m_focus, formatter, clock, placeName),
-                       [] { return u"Overview"_s; });
-        return panel;
+        return std::make_unique<VehiclePageFrame>(new OverviewPage(*m_focus, formatter, clock, placeName), *m_focus,
+                                                  formatter, clock, accountTitle);
     }
     if (page == "overview"_L1)
         return std::make_unique<OverviewPage>(*m_focus, formatter, clock, placeName);
@@ -166,8 +162,6 @@ std::unique_ptr<QWidget> AccessibleNamesTest::make(const QString &page)
         return std::make_unique<TokenDialog>(u"Vans"_s, formatter);
     if (page == "certificate"_L1)
         return std::make_unique<CertificateDialog>(CertificateFacts{}, formatter);
-    if (page == "background"_L1)
-        return std::make_unique<BackgroundDialog>(*m_settings);
     return std::make_unique<AboutDialog>();
 }
 
