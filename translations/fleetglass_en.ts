@@ -58,34 +58,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vehicles are back</source>
-        <translation>
-            <numerusform>%n vehicle is back</numerusform>
-            <numerusform>%n vehicles are back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n charges are done</source>
-        <translation>
-            <numerusform>%n charge is done</numerusform>
-            <numerusform>%n charges are done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n charges were interrupted</source>
-        <translation>
-            <numerusform>%n charge was interrupted</numerusform>
-            <numerusform>%n charges were interrupted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n charges ended early</source>
-        <translation>
-            <numerusform>%n charge ended early</numerusform>
-            <numerusform>%n charges ended early</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n tyre alerts</source>
         <translation>
             <numerusform>%n tyre alert</numerusform>
@@ -123,6 +95,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>events</comment>
+        <extracomment>further events, below those that are listed</extracomment>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
@@ -133,6 +106,34 @@
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicles report again</source>
+        <translation>
+            <numerusform>%n vehicle reports again</numerusform>
+            <numerusform>%n vehicles report again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicles have finished charging</source>
+        <translation>
+            <numerusform>%n vehicle has finished charging</numerusform>
+            <numerusform>%n vehicles have finished charging</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charging was interrupted on %n vehicles</source>
+        <translation>
+            <numerusform>Charging was interrupted on %n vehicle</numerusform>
+            <numerusform>Charging was interrupted on %n vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicles stopped charging early</source>
+        <translation>
+            <numerusform>%n vehicle stopped charging early</numerusform>
+            <numerusform>%n vehicles stopped charging early</numerusform>
         </translation>
     </message>
 </context>
@@ -155,12 +156,12 @@
     </message>
     <message numerus="yes">
         <source>No vehicle is silent.
-Each has said something within %n hours, and every account works.</source>
+Each has reported within the last %n hours, and every account works.</source>
         <translation>
             <numerusform>No vehicle is silent.
-Each has said something within %n hour, and every account works.</numerusform>
+Each has reported within the last %n hour, and every account works.</numerusform>
             <numerusform>No vehicle is silent.
-Each has said something within %n hours, and every account works.</numerusform>
+Each has reported within the last %n hours, and every account works.</numerusform>
         </translation>
     </message>
 </context>
@@ -175,9 +176,19 @@ Each has said something within %n hours, and every account works.</numerusform>
     </message>
 </context>
 <context>
+    <name>fleetglass::MainWindow</name>
+    <message numerus="yes">
+        <source>%1: %n points</source>
+        <translation>
+            <numerusform>%1: %n point</numerusform>
+            <numerusform>%1: %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleetglass::MapLists</name>
     <message numerus="yes">
-        <source>%n vehicle(s) here</source>
+        <source>%n vehicles here</source>
         <translation>
             <numerusform>%n vehicle here</numerusform>
             <numerusform>%n vehicles here</numerusform>
@@ -187,21 +198,21 @@ Each has said something within %n hours, and every account works.</numerusform>
 <context>
     <name>fleetglass::MapView</name>
     <message numerus="yes">
-        <source>&amp;List %n vehicle(s)</source>
+        <source>&amp;List %n vehicles</source>
         <translation>
             <numerusform>&amp;List %n vehicle</numerusform>
             <numerusform>&amp;List %n vehicles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Select %n vehicle(s)</source>
+        <source>&amp;Select %n vehicles</source>
         <translation>
             <numerusform>&amp;Select %n vehicle</numerusform>
             <numerusform>&amp;Select %n vehicles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vehicle(s) in view</source>
+        <source>%n vehicles in view</source>
         <translation>
             <numerusform>%n vehicle in view</numerusform>
             <numerusform>%n vehicles in view</numerusform>

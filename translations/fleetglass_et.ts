@@ -31,10 +31,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anybody on the way can then read the password and the positions of the vehicles. Use it only inside a network you trust.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;User name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -71,10 +67,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How you want to call it, such as &quot;Vans Tallinn&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This system has no key store that the program can use. The account works until you close the program; then the password must be entered again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -104,6 +96,14 @@
     </message>
     <message>
         <source>Asking the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody on the network can then read the password and the positions of the vehicles. Use it only inside a network you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own name for it, such as “Vans Tallinn”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -158,10 +158,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signs in beside what runs and counts the vehicles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Test a&amp;ll</source>
         <translation type="unfinished"></translation>
     </message>
@@ -175,6 +171,10 @@
     </message>
     <message>
         <source>Move do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in a second time without disturbing what runs, and counts the vehicles</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -225,10 +225,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file is no Fleetglass backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The backup is incomplete: part of the file is missing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -241,15 +237,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The backup is damaged (%1).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup was not made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a Fleetglass backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -289,69 +289,6 @@
     </message>
 </context>
 <context>
-    <name>FleetListModel</name>
-    <message>
-        <source>Charge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Power</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>12 V</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worst tyre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hottest tyre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tyre health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tyre alert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Battery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cabin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Motor</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>FleetListView</name>
     <message>
         <source>Fleet list</source>
@@ -374,10 +311,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Options of the view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save, rename or reset this view; columns, groups, export</source>
         <translation type="unfinished"></translation>
     </message>
@@ -386,15 +319,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Still to drive in this shift:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still to drive in this shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Vehicles whose range is shorter cannot finish the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance left in this shift:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance left in this shift</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -409,22 +346,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no XML: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A GPX file has no document type; this one is not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no GPX file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPX version %1 is not known; 1.0 and 1.1 are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A point has no valid latitude and longitude.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -434,6 +355,22 @@
     </message>
     <message>
         <source>The file is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not XML: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file declares a document type, which GPX files do not have, so it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a GPX file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPX version %1 is not supported. 1.0 and 1.1 are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1253,6 +1190,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>translation locale region number format date 24 hours</source>
+        <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1265,10 +1203,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>dark mode night colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
+        <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1289,6 +1224,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>row height spacing tables</source>
+        <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1304,11 +1240,8 @@ Please verify the correct file name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of the whole window; 100 % is the size of the system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>font zoom larger bigger accessibility</source>
+        <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1317,6 +1250,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>metric imperial kilometres miles mph</source>
+        <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1333,6 +1267,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>tyres bar psi kilopascal</source>
+        <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1353,6 +1288,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>degrees</source>
+        <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1369,6 +1305,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>efficiency kilowatt-hours per distance</source>
+        <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1396,19 +1333,13 @@ Please verify the correct file name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of all times on the screen. Files that you save have the time in UTC.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>clock summer time UTC local</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it looks</source>
+        <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>preview example</source>
+        <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1421,6 +1352,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>tiles offline online OpenStreetMap MBTiles</source>
+        <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1441,6 +1373,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>offline raster</source>
+        <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1449,6 +1382,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>online XYZ address URL OpenStreetMap</source>
+        <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1461,6 +1395,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>refresh pace interval update poll</source>
+        <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1480,15 +1415,13 @@ Please verify the correct file name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>So long without a word from it. Decides who is in the view &quot;Silent&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>stale not reporting hours</source>
+        <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source> h</source>
+        <extracomment>hours, directly behind a number in a field</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1496,15 +1429,8 @@ Please verify the correct file name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Older ones are forgotten once a day, for the first time an hour after a change. Trips, charges and the last state of every vehicle are always kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>retention history delete archive disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For ever</source>
+        <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1537,6 +1463,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>archive size disk</source>
+        <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1545,10 +1472,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>notify desktop message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A charge ends or is interrupted</source>
+        <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1557,6 +1481,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>notify desktop message pressure</source>
+        <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1569,18 +1494,12 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>notify desktop message password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on in the system tray when the window is closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then the fleet is still watched. Quit in the menu ends the program.</source>
+        <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>background notification area minimise</source>
+        <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1589,6 +1508,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>stored where path files backup</source>
+        <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1597,6 +1517,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>stored database history size</source>
+        <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1605,6 +1526,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>key store keychain secrets stored</source>
+        <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1613,6 +1535,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>accounts servers network</source>
+        <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1621,6 +1544,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>tiles server network</source>
+        <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1629,6 +1553,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>telemetry statistics tracking crash reports</source>
+        <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1655,6 +1580,46 @@ Please verify the correct file name was given.</source>
         <source>Privacy</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the whole window. 100 % is the size the system uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all times on the screen. Files that you save have their times in UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time without a report. Decides which vehicles the view of silent vehicles shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older ones are deleted once a day, for the first time an hour after a change here. Trips, charge sessions and the last state of every vehicle are always kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charging ends or is interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running in the system tray when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fleet is still watched then. To end the program, quit it in the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Spoken</name>
@@ -1667,79 +1632,79 @@ Please verify the correct file name was given.</source>
 <context>
     <name>SystemShortcuts</name>
     <message>
-        <source>closes the window</source>
+        <source>closing the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>switches windows</source>
+        <source>switching between windows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>opens a menu of the system</source>
+        <source>a menu of the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is a command of the system</source>
+        <source>a command of the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>opens a menu of the window</source>
+        <source>a menu of the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>minimizes or hides windows</source>
+        <source>minimizing or hiding windows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>takes a picture of the screen</source>
+        <source>a picture of the screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>switches desktops</source>
+        <source>switching between desktops</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>searches the menus</source>
+        <source>searching the menus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>copies</source>
+        <source>copying</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cuts</source>
+        <source>cutting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pastes</source>
+        <source>pasting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>undoes</source>
+        <source>undoing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>redoes</source>
+        <source>redoing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>selects everything</source>
+        <source>selecting everything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>moves or deletes in text fields</source>
+        <source>moving or deleting in text fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is needed for typing and moving</source>
+        <source>typing and moving</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>belongs to the system</source>
+        <source>the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>types a special character</source>
+        <source>special characters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1829,12 +1794,6 @@ Please verify the correct file name was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One desk for a mixed fleet.
-
-Free software under the GNU General Public License, version 3 or later. You may use, study, share and change it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Made with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1870,6 +1829,12 @@ Free software under the GNU General Public License, version 3 or later. You may 
         <source>Copies the versions of all parts and of the system. No names, no passwords.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All vehicles of a mixed fleet in one window.
+
+Free software under the GNU General Public License, version 3 or later. You may use, study, share and change it. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fleetglass::AccountDesk</name>
@@ -1902,14 +1867,6 @@ Free software under the GNU General Public License, version 3 or later. You may 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>enter it again for another server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Signed in, but this account has no vehicles. Register them on the server&apos;s web page first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1933,10 +1890,6 @@ Free software under the GNU General Public License, version 3 or later. You may 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no way to the server. Check the network and the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server did not answer in time. Check the address, or try again later.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1953,10 +1906,6 @@ Free software under the GNU General Public License, version 3 or later. You may 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No secure connection came about. Is this the https port (6869)?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server refused the user name, the password or the token. It does not say which. The name is that of the web account, not of a vehicle.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1969,15 +1918,31 @@ Free software under the GNU General Public License, version 3 or later. You may 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>was forgotten: enter it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Asking the server…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer kept: enter it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it again for another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the network and the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secure connection could not be made. Is this the https port (6869)?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2035,11 +2000,6 @@ Free software under the GNU General Public License, version 3 or later. You may 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The test failed: %1 %2</source>
-        <comment>what happened, what to do</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The program signs out and forgets the password. The vehicles and everything it has seen of them can stay: readable, but no longer kept up to date.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2056,7 +2016,14 @@ Free software under the GNU General Public License, version 3 or later. You may 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its vehicles leave the list and the map, and everything seen of them is deleted from this computer. That cannot be undone.</source>
+        <source>The test failed.
+%1
+%2</source>
+        <comment>what happened, what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its vehicles disappear from the list and the map, and everything kept about them is deleted from this computer. This cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2081,19 +2048,7 @@ Free software under the GNU General Public License, version 3 or later. You may 
 <context>
     <name>fleetglass::Application</name>
     <message>
-        <source>Not saving: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive was damaged. It was put aside as %1 and a new one begun.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The archive cannot be read: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No key store: passwords are forgotten when the program ends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2104,47 +2059,16 @@ Free software under the GNU General Public License, version 3 or later. You may 
         <source>Demo fleet</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>fleetglass::BackgroundDialog</name>
     <message>
-        <source>&amp;Built-in map (needs no network)</source>
+        <source>Nothing is being saved: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Map &amp;file (MBTiles)</source>
+        <source>The archive was damaged. It was kept as %1 and a new one was started.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Map &amp;server on the net</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map background</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Path of the map file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address of the map server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>B&amp;rowse…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server sees which places you look at, and its usage policy applies. Pictures are kept on this computer as long as the server allows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MBTiles (*.mbtiles)</source>
+        <source>There is no key store: passwords are forgotten when the program ends.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2172,6 +2096,7 @@ Free software under the GNU General Public License, version 3 or later. You may 
     </message>
     <message>
         <source>Valid</source>
+        <extracomment>first and last day on which a certificate is valid</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2194,11 +2119,12 @@ Free software under the GNU General Public License, version 3 or later. You may 
 <context>
     <name>fleetglass::ChargeBar</name>
     <message>
-        <source>Charge level</source>
+        <source>Charging stops at %1 %</source>
+        <extracomment>%1: a number</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Charging stops at %1 %</source>
+        <source>State of charge</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2240,20 +2166,6 @@ Free software under the GNU General Public License, version 3 or later. You may 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Charges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End of the charge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No charges yet. OVMS modules write them down only when told to, in their shell:
-%1
-keeps them for 30 days from then on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No charge values</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2261,15 +2173,29 @@ keeps them for 30 days from then on.</source>
         <source>This vehicle has not reported a battery or a charge. What it reports appears here by itself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Charging ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No charge sessions yet. OVMS modules record them only when told to. In the module&apos;s shell:
+%1
+They are then kept for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fleetglass::ChoiceEditor</name>
     <message>
-        <source>Enter what it is read from below; until then nothing changes.</source>
+        <source>Enter its file or address below. Until then nothing changes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Like the system</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2285,10 +2211,6 @@ keeps them for 30 days from then on.</source>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found. Fewer letters find more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2311,6 +2233,10 @@ keeps them for 30 days from then on.</source>
         <source>Search only: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fleetglass::ComparePage</name>
@@ -2324,14 +2250,6 @@ keeps them for 30 days from then on.</source>
     </message>
     <message>
         <source>No differences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These vehicles report the same everywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing known yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2362,23 +2280,6 @@ keeps them for 30 days from then on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save comparison</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>comparison</source>
-        <comment>file name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2399,10 +2300,6 @@ keeps them for 30 days from then on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Marks, copy and save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mark the highest and the lowest number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2411,7 +2308,19 @@ keeps them for 30 days from then on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save as CSV…</source>
+        <source>All values of these vehicles are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No values yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2460,6 +2369,61 @@ keeps them for 30 days from then on.</source>
     </message>
 </context>
 <context>
+    <name>fleetglass::FileDesk</name>
+    <message>
+        <source>Open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks and backups (*.gpx *.fleetglass-backup);;Tracks (*.gpx);;Backups (*.fleetglass-backup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither a GPX track nor a Fleetglass backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains no track, route or waypoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window for %1 cannot be opened. The backup was unpacked to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.fleetglass-backup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to %1. Passwords are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made. %1 Nothing in the archive is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fleetglass::FileEditor</name>
     <message>
         <source>Map file</source>
@@ -2489,38 +2453,6 @@ keeps them for 30 days from then on.</source>
 <context>
     <name>fleetglass::FleetEventWords</name>
     <message>
-        <source>No word since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is back, was silent since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Charge done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Charge done, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Charge interrupted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Charge interrupted at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Charge ended early</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Charge ended early, at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tyre alert, %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2541,44 +2473,8 @@ keeps them for 30 days from then on.</source>
         <source>No trusted connection</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>No good answer since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers again</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n vehicles fell silent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vehicles are back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n charges are done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n charges were interrupted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n charges ended early</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2627,6 +2523,7 @@ keeps them for 30 days from then on.</source>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>events</comment>
+        <extracomment>further events, below those that are listed</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2634,6 +2531,74 @@ keeps them for 30 days from then on.</source>
     </message>
     <message numerus="yes">
         <source>%n events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silent since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports again, was silent since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charging finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charging finished at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charging interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charging interrupted at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charging ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charging ended early at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service answers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicles report again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicles have finished charging</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charging was interrupted on %n vehicles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicles stopped charging early</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2714,60 +2679,8 @@ keeps them for 30 days from then on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After shift</source>
-        <comment>range that is left when the shift is over</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Softer</source>
-        <comment>by how much the softest tyre is below its partner across the axle</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <comment>how old the tyre pressures are</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Front left</source>
-        <comment>tyre pressure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Front right</source>
-        <comment>tyre pressure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rear left</source>
-        <comment>tyre pressure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rear right</source>
-        <comment>tyre pressure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last word (UTC)</source>
-        <comment>column title in a file: when the vehicle was last heard</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tyres measured (UTC)</source>
         <comment>column title in a file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service cannot be reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Login refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificate not trusted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2779,15 +2692,7 @@ keeps them for 30 days from then on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parked, switched off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2808,6 +2713,7 @@ keeps them for 30 days from then on.</source>
     </message>
     <message>
         <source>Machine</source>
+        <extracomment>kinds of vehicle; Machine: for building or farming; Device: a meter or tracker without a vehicle</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2847,15 +2753,157 @@ keeps them for 30 days from then on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not silent</source>
+        <source>Charge</source>
+        <extracomment>column title: state of charge</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <extracomment>column title: how far the vehicle still goes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <extracomment>column title: charge power</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To full</source>
+        <extracomment>column title: time until the battery is full</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 V</source>
+        <extracomment>column title: voltage of the 12 V battery</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>column title: whether the vehicle is locked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst tyre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hottest tyre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tyre health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tyre alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <extracomment>column title: temperature of the traction battery</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <extracomment>column title: temperature outside the vehicle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabin</source>
+        <extracomment>column title: temperature in the cabin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motor</source>
+        <extracomment>column title: temperature of the motor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After shift</source>
+        <extracomment>narrow column title: range that is left when the shift is over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <extracomment>narrow column title: by how much the softest tyre is below its partner across the axle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure age</source>
+        <extracomment>narrow column title: how old the tyre pressures are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FL</source>
+        <extracomment>pressure of the tyre at the front left, for a narrow column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FR</source>
+        <extracomment>pressure of the tyre at the front right, for a narrow column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RL</source>
+        <extracomment>pressure of the tyre at the rear left, for a narrow column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RR</source>
+        <extracomment>pressure of the tyre at the rear right, for a narrow column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range after the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softest tyre, below its partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the tyre pressures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last report (UTC)</source>
+        <comment>column title in a file: when the vehicle was last heard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trusted connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked and switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2901,10 +2949,6 @@ keeps them for 30 days from then on.</source>
         </translation>
     </message>
     <message>
-        <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy c&amp;ell</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2921,30 +2965,12 @@ keeps them for 30 days from then on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>⋯</source>
-        <comment>button that opens a menu</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No vehicle matches the search in this view.
 Press Esc in the search field to end the search.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>No vehicle is silent.
-Each has said something within %n hours, and every account works.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>No vehicle is moving now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No vehicle passes the filter.
-Choose “All” to see every vehicle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2994,10 +3020,6 @@ Choose “All” to see every vehicle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comes &amp;through the shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Why silent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3016,6 +3038,32 @@ Choose “All” to see every vehicle.</source>
     <message>
         <source>Fleet %1</source>
         <comment>name of a file; then the view&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can &amp;finish the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy ro&amp;ws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No vehicle is silent.
+Each has reported within the last %n hours, and every account works.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No vehicle matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vehicle matches the filter.
+Choose “%1” to see every vehicle.</source>
+        <comment>%1: a saved view</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3078,10 +3126,6 @@ Choose “All” to see every vehicle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No page has these words. Try fewer or other ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>action, its shortcut</comment>
         <translation type="unfinished"></translation>
@@ -3102,15 +3146,15 @@ Choose “All” to see every vehicle.</source>
         <source>Larger text</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No page contains these words. Try fewer words or other ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fleetglass::LampBar</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unencrypted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3120,10 +3164,6 @@ Choose “All” to see every vehicle.</source>
     <message>
         <source>%1: %2</source>
         <comment>account, state</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account %1: %2, last good answer %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3137,6 +3177,15 @@ Choose “All” to see every vehicle.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <extracomment>beside the name of an account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: %2, last answer %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3162,11 +3211,8 @@ Choose “All” to see every vehicle.</source>
 <context>
     <name>fleetglass::LampHistoryView</name>
     <message>
-        <source>How it was before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From</source>
+        <extracomment>column titles: beginning and end of a period, how long, the state of the account, why</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3189,6 +3235,10 @@ Choose “All” to see every vehicle.</source>
         <source>now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Earlier states</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fleetglass::LampWords</name>
@@ -3197,35 +3247,38 @@ Choose “All” to see every vehicle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fetching the past</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account is signed out and its password forgotten. Its vehicles and all that was seen of them stay readable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Since %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last good answer %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetching what the service remembers of the past</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetching what the service remembers of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Next attempt in %1</source>
+        <extracomment>%1: a duration, such as &quot;20 s&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection is not encrypted, as you allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetching history</source>
+        <extracomment>beside the state of an account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is signed out and its password deleted. Its vehicles and everything kept about them stay readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last answer %1</source>
+        <extracomment>%1: an age, such as &quot;2 min ago&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the history that the service has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the history of %1 that the service has</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3245,6 +3298,7 @@ Choose “All” to see every vehicle.</source>
     </message>
     <message>
         <source>Charge</source>
+        <extracomment>page: everything about charging</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3266,18 +3320,7 @@ Choose “All” to see every vehicle.</source>
     </message>
     <message>
         <source>No vehicles yet.
-The lamp at the bottom says how the account is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No vehicles yet.
 Add an account to see its vehicles here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2
-%3, charge %4</source>
-        <comment>name, state, age, state of charge</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3297,26 +3340,6 @@ Add an account to see its vehicles here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the workspace “%1”? Its panels stay available; only this arrangement is forgotten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Float</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3331,6 +3354,24 @@ Add an account to see its vehicles here.</source>
     <message>
         <source>Compare</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vehicles yet.
+The lamp at the bottom shows how the account is doing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3, state of charge %4</source>
+        <comment>name, state, age, state of charge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n points</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3351,36 +3392,36 @@ Add an account to see its vehicles here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only vehicles that the list shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From %1, %2</source>
         <comment>latitude, longitude</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No vehicle shown has a known place.</source>
+        <source>Only vehicles shown in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the vehicles shown has a known position.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n vehicle(s) here</source>
+        <source>%n vehicles here</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>These vehicles have left their account.</source>
+        <source>These vehicles are no longer in their account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2, charge %3, range %4, %5</source>
+        <source>%1: %2, state of charge %3, range %4, %5</source>
         <comment>name, state, charge, range, age</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 away, %3, charge %4, range %5, %6</source>
+        <source>%1: %2 away, %3, state of charge %4, range %5, %6</source>
         <comment>name, distance, state, charge, range, age</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3421,26 +3462,26 @@ Add an account to see its vehicles here.</source>
         <source>&amp;Zoom in</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;List %n vehicle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Select %n vehicle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Nearest vehicles</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n vehicle(s) in view</source>
+        <source>&amp;List %n vehicles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Select %n vehicles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicles in view</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3461,10 +3502,6 @@ Add an account to see its vehicles here.</source>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>What happened lately</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Events, %n new</source>
         <translation type="unfinished">
@@ -3474,6 +3511,10 @@ Add an account to see its vehicles here.</source>
     </message>
     <message>
         <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent events</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3500,7 +3541,7 @@ Add an account to see its vehicles here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vehicles that fall silent, ends of charges, tyre alerts and troubles of accounts appear here.</source>
+        <source>Vehicles that fall silent, finished charging, tyre alerts and account problems appear here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3550,7 +3591,7 @@ Add an account to see its vehicles here.</source>
 <context>
     <name>fleetglass::PaletteModel</name>
     <message>
-        <source>not available now</source>
+        <source>Not available now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3607,15 +3648,15 @@ Add an account to see its vehicles here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No record matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of these records has the words you search for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No records found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these records contains the words you searched for.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3643,24 +3684,7 @@ Add an account to see its vehicles here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press “Choose readings…” and tick what the chart should show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This vehicle does not have the chosen readings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press “Choose readings…” to see what the archive has of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No values in this period.
-Press “All” to see everything that is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3759,10 +3783,6 @@ Press “All” to see everything that is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything that is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From one time to another</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3803,6 +3823,27 @@ Press “All” to see everything that is kept.</source>
 Keys: arrows move, + and − zoom, Home goes back, Shift and arrows read values.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No readings chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “%1” and tick what the chart should show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “%1” to see what the archive has of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No values in this period.
+Press “%1” to see everything in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fleetglass::ReadingsTableModel</name>
@@ -3814,23 +3855,15 @@ Keys: arrows move, + and − zoom, Home goes back, Shift and arrows read values.
 <context>
     <name>fleetglass::RecordTable</name>
     <message>
-        <source>Save as CSV</source>
+        <source>&amp;Copy rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
+        <source>Copy c&amp;ell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save all as CSV…</source>
+        <source>E&amp;xport table…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3842,15 +3875,7 @@ Settings, accounts without their passwords, the archive and pictures of the map.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing: no statistics, no reports of errors, no name of a vehicle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not known yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. The file does not shrink when something is forgotten: the room is used again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3863,19 +3888,11 @@ Settings, accounts without their passwords, the archive and pictures of the map.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the file that FLEETGLASS_SECRETS names. It is not encrypted; only you may read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In memory: they are forgotten when the program ends, because no key store was found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing: there is no account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User name, password or token, and questions about your vehicles, to:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3889,6 +3906,22 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     </message>
     <message>
         <source>Which places you look at, to %1. Nothing about your vehicles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: no statistics, no error reports, no vehicle names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The file does not shrink when something is deleted: the space is reused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file named by FLEETGLASS_SECRETS. It is not encrypted, but only you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name, password or token, and requests for your vehicles&apos; data, to:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3919,10 +3952,6 @@ Settings, accounts without their passwords, the archive and pictures of the map.
 <context>
     <name>fleetglass::SettingsDialog</name>
     <message>
-        <source>Nothing found for &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try another word, such as the name of a unit.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3938,6 +3967,10 @@ Settings, accounts without their passwords, the archive and pictures of the map.
         <source>Pages of settings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fleetglass::SettingsPageView</name>
@@ -3950,20 +3983,6 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     <name>fleetglass::ShortcutEditor</name>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a command, then press the keys that it shall have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be used: it %2. Press other keys.</source>
-        <extracomment>%1: keys such as &quot;Ctrl+C&quot;; %2: what they do, such as &quot;copies&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is “%2”. Take it away there?</source>
-        <extracomment>%1: keys such as &quot;Ctrl+M&quot;; %2: a command such as &quot;Show on the map&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3999,15 +4018,7 @@ Settings, accounts without their passwords, the archive and pictures of the map.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the shortcut away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the command its first shortcut again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4015,11 +4026,33 @@ Settings, accounts without their passwords, the archive and pictures of the map.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Take it away there</source>
+        <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Message</source>
+        <source>Choose a command, then press its new shortcut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is needed for something else: %2. Press other keys.</source>
+        <extracomment>%1: keys such as &quot;Ctrl+C&quot;; %2: what they are for, such as &quot;copying&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already used for “%2”. Remove it there?</source>
+        <extracomment>%1: keys such as &quot;Ctrl+M&quot;; %2: a command such as &quot;Show on the map&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the default shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove it there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4088,19 +4121,7 @@ Settings, accounts without their passwords, the archive and pictures of the map.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign in with the password, or with a token that has the right token.admin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking the server …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This account signs in with it: it will be refused afterwards, and you must enter the password again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever uses it can no longer read the vehicles.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4108,7 +4129,19 @@ Settings, accounts without their passwords, the archive and pictures of the map.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Token %1 (%2) is deleted on the server. %3</source>
+        <source>Sign in with the password, or with a token that has the right “token.admin”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that use it can no longer read the vehicles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token %1 (%2) will be deleted on the server. %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4141,7 +4174,7 @@ Settings, accounts without their passwords, the archive and pictures of the map.
         </translation>
     </message>
     <message>
-        <source>OVMS modules write trips down only when told to. Type this in the module&apos;s shell; it keeps them for 30 days from then on.</source>
+        <source>OVMS modules record trips only when told to. Type this in the module&apos;s shell to keep them for 30 days from then on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4320,6 +4353,7 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     </message>
     <message>
         <source>Charge</source>
+        <extracomment>title of a group of values: everything about charging</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4389,10 +4423,7 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     </message>
     <message>
         <source>Sounding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silent</source>
+        <extracomment>siren of the alarm</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4428,10 +4459,6 @@ Settings, accounts without their passwords, the archive and pictures of the map.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Preparing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4460,31 +4487,32 @@ Settings, accounts without their passwords, the archive and pictures of the map.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting for power: is the cable live?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Interrupted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standard</source>
+        <extracomment>charge mode</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Storage</source>
+        <extracomment>charge mode</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Range</source>
+        <extracomment>charge mode of OVMS: the largest charge</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Performance</source>
+        <extracomment>charge mode</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
+        <extracomment>alert level of a tyre</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4524,11 +4552,6 @@ Settings, accounts without their passwords, the archive and pictures of the map.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Was: %1</source>
-        <comment>last known state of a vehicle that is silent</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, alarm</source>
         <comment>state of a vehicle</comment>
         <translation type="unfinished"></translation>
@@ -4555,19 +4578,11 @@ Settings, accounts without their passwords, the archive and pictures of the map.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Slowed down by the service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sign-in refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No trusted connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service fails</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4580,10 +4595,6 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     </message>
     <message>
         <source>Everything seen so far stays readable, with its age.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no way to the service.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4604,10 +4615,6 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     </message>
     <message>
         <source>Use the server&apos;s https:// address. If it has none, allow plain HTTP for this account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No secure connection to the server came about, so nothing was sent to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4655,14 +4662,6 @@ Settings, accounts without their passwords, the archive and pictures of the map.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The service asks for fewer requests.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program slows down by itself; nothing is to be done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The service did not accept the request.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4703,7 +4702,87 @@ Settings, accounts without their passwords, the archive and pictures of the map.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check free space and rights of the profile&apos;s folder.</source>
+        <source>m</source>
+        <comment>unit: metres</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>unit: volts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>unit: amperes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ah</source>
+        <comment>unit: ampere hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <comment>unit: kilowatts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>unit: minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>unit: seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dBm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for power: check the charging station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen: %1</source>
+        <comment>last known state of a vehicle that is silent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited by the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secure connection to the server could not be made, so nothing was sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service limits how often it may be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program asks less often by itself; there is nothing you need to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the free space on the disk and your rights to the profile&apos;s folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4766,10 +4845,12 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     </message>
     <message>
         <source>From</source>
+        <extracomment>column title: place where the trip began</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To</source>
+        <extracomment>column title: place where the trip ended</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4781,19 +4862,7 @@ Settings, accounts without their passwords, the archive and pictures of the map.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Consumption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>running</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4801,23 +4870,8 @@ Settings, accounts without their passwords, the archive and pictures of the map.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Energy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plug</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Time</source>
+        <extracomment>column titles of raw records: their time, number and text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4825,18 +4879,47 @@ Settings, accounts without their passwords, the archive and pictures of the map.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Data</source>
+        <source>Energy used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still charging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy from the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>fleetglass::VehicleListPanel</name>
     <message>
-        <source>Close (Esc)</source>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
+        <source>Close (%1)</source>
+        <comment>a key</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4913,10 +4996,6 @@ Settings, accounts without their passwords, the archive and pictures of the map.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One desk for your fleet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sign in to the service that your vehicles report to. Everything the program has seen stays readable on this computer, also without a network.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4928,32 +5007,40 @@ Settings, accounts without their passwords, the archive and pictures of the map.
         <source>&amp;Try the demo fleet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All your vehicles in one window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need the address of your OVMS server, your user name and your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated vehicles drive and charge on this computer. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fleetglass::WheelCard</name>
     <message>
-        <source>rising over the last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>falling over the last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>steady over the last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>health %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pressure %1</source>
-        <comment>steady, rising … over the last day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure rising over the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure falling over the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure steady over the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health %1</source>
+        <comment>of a tyre, in per cent</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4993,6 +5080,29 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     </message>
     <message>
         <source>&amp;Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fleetglass::WorkspaceActions</name>
+    <message>
+        <source>Save workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the workspace “%1”? Its panels stay available; only this arrangement is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove workspace</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -110,6 +110,7 @@ FleetEventDigest FleetEventWords::digest(const QList<FleetEvent> &events) const
         lines.append(areOneVehicle ? fact(event)
                                    : tr("%1: %2", "vehicle or account, what happened").arg(subject(event), fact(event)));
     if (size > mostLines)
+        //: further events, below those that are listed
         lines.append(tr("and %n more", "events", size - static_cast<int>(mostLines)));
     return {.title = areOneVehicle ? subject(first)
                      : areAlike    ? count(first.kind, size)

@@ -116,6 +116,7 @@ QString FleetListModel::groupTitle(FleetGrouping grouping, const QString &id) co
     // In the order of their enums.
     constexpr auto kinds =
         std::to_array<const char *>({QT_TR_NOOP("Car"), QT_TR_NOOP("Van"), QT_TR_NOOP("Lorry"), QT_TR_NOOP("Bus"),
+                                     //: kinds of vehicle; Machine: for building or farming; Device: a meter or tracker without a vehicle
                                      QT_TR_NOOP("Machine"), QT_TR_NOOP("Trailer"), QT_TR_NOOP("Device")});
     constexpr auto outlooks =
         std::to_array<const char *>({QT_TR_NOOP("Cannot finish the shift"), QT_TR_NOOP("Charging"),

@@ -31,6 +31,7 @@ QString ValueFormatter::groupTitle(QuantityGroup group) const
     case QuantityGroup::Energy:
         return tr("Energy");
     case QuantityGroup::Charge:
+        //: title of a group of values: everything about charging
         return tr("Charge");
     case QuantityGroup::Motion:
         return tr("Motion");
@@ -81,6 +82,7 @@ QString ValueFormatter::flag(Quantity quantity, bool isOn) const
     case Quantity::Locked:
         return isOn ? tr("Locked") : tr("Unlocked");
     case Quantity::AlarmSounding:
+        //: siren of the alarm
         return isOn ? tr("Sounding") : tr("Quiet");
     case Quantity::ModuleConnected:
         return isOn ? tr("Connected") : tr("Not connected");
@@ -112,10 +114,15 @@ QString ValueFormatter::word(const QString &word) const
         {u"timer_wait"_s, QT_TR_NOOP("Waiting for the timer")},
         {u"power_wait"_s, QT_TR_NOOP("Waiting for power: check the charging station")},
         {u"interrupted"_s, QT_TR_NOOP("Interrupted")},
+        //: charge mode
         {u"standard"_s, QT_TR_NOOP("Standard")},
+        //: charge mode
         {u"storage"_s, QT_TR_NOOP("Storage")},
+        //: charge mode of OVMS: the largest charge
         {u"range"_s, QT_TR_NOOP("Range")},
+        //: charge mode
         {u"performance"_s, QT_TR_NOOP("Performance")},
+        //: alert level of a tyre
         {u"none"_s, QT_TR_NOOP("None")},
         {u"warning"_s, QT_TR_NOOP("Warning")},
         {u"alert"_s, QT_TR_NOOP("Alert")},

@@ -76,7 +76,9 @@ void VehicleHistory::fillTrips(const QList<Trip> &trips)
     m_trips.setTable({{tr("Start")},
                       {tr("Duration"), true},
                       {tr("Distance"), true},
+                      //: column title: place where the trip began
                       {tr("From")},
+                      //: column title: place where the trip ended
                       {tr("To")},
                       {tr("Charge at start"), true},
                       {tr("Charge at end"), true},
@@ -129,6 +131,7 @@ void VehicleHistory::fillRawRecords(const QList<RawRecord> &records)
                      {.text = QString::number(record.number), .sortKey = static_cast<double>(record.number)},
                      {.text = record.data, .toolTip = record.data}});
     }
+    //: column titles of raw records: their time, number and text
     m_rawRecords.setTable({{tr("Time")}, {tr("Number"), true}, {tr("Content")}}, rows);
 }
 

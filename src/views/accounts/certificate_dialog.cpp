@@ -53,6 +53,7 @@ CertificateDialog::CertificateDialog(const CertificateFacts &facts, const ValueF
     auto *form = new QFormLayout;
     form->addRow(tr("Issued to"), selectableLabel(facts.subject, this));
     form->addRow(tr("Issued by"), selectableLabel(facts.issuer, this));
+    //: first and last day on which a certificate is valid
     form->addRow(tr("Valid"), selectableLabel(tr("%1 to %2")
                                                   .arg(formatter.dateTime(facts.validFrom.toMSecsSinceEpoch()),
                                                        formatter.dateTime(facts.validUntil.toMSecsSinceEpoch())),

@@ -105,6 +105,7 @@ QString LampBar::text(const Account &account, const AccountStatus &status, Lengt
         if (isGood && !m_words.activity(status).isEmpty())
             texts.append(m_words.activity(status));
         if (account.allowPlainHttp)
+            //: beside the name of an account
             texts.append(tr("not encrypted"));
     }
     return texts.join(u" · "_s);

@@ -47,6 +47,7 @@ void LampHistoryView::setPeriods(const QList<LampPeriod> &periods)
 void LampHistoryView::retranslate()
 {
     setAccessibleName(tr("Earlier states"));
+    //: column titles: beginning and end of a period, how long, the state of the account, why
     setHeaderLabels({tr("From"), tr("Until"), tr("Duration"), tr("State"), tr("Reason")});
     const StatePalette colours(isDark(palette()));
     clear();

@@ -16,6 +16,7 @@ QString LampWords::state(const Account &account, const AccountStatus &status) co
 
 QString LampWords::activity(const AccountStatus &status) const
 {
+    //: beside the state of an account
     return status.activity.startsWith("history"_L1) ? tr("fetching history") : QString();
 }
 
@@ -29,6 +30,7 @@ QStringList LampWords::details(const Account &account, const AccountStatus &stat
     if (status.sinceMs > 0)
         times.append(tr("Since %1").arg(m_formatter.dateTime(status.sinceMs)));
     if (status.lastGoodMs)
+        //: %1: an age, such as "2 min ago"
         times.append(tr("Last answer %1").arg(m_formatter.age(*status.lastGoodMs)));
     QStringList lines;
     if (!times.isEmpty())
@@ -36,6 +38,7 @@ QStringList LampWords::details(const Account &account, const AccountStatus &stat
     const QString vehicle = status.activity.section(u' ', 1);
     if (!activity(status).isEmpty()) {
         lines.append(vehicle.isEmpty() ? tr("Fetching the history that the service has")
+                                       //: %1: a vehicle
                                        : tr("Fetching the history of %1 that the service has").arg(vehicle));
     }
     if (status.error && !account.paused) {
@@ -47,6 +50,7 @@ QStringList LampWords::details(const Account &account, const AccountStatus &stat
     }
     if (status.retryAtMs && m_clock && *status.retryAtMs > m_clock->nowMs())
         lines.append(
+            //: %1: a duration, such as "20 s"
             tr("Next attempt in %1").arg(m_formatter.duration((*status.retryAtMs - m_clock->nowMs()) / 1000 + 1)));
     if (account.allowPlainHttp)
         lines.append(tr("The connection is not encrypted, as you allowed."));

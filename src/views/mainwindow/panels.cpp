@@ -38,6 +38,7 @@ void MainWindow::makePanels()
     auto *trips = new TripsPanel(p.history, this);
     addPage(u"overview"_s, new OverviewPage(p.focus, p.formatter, p.clock, p.placeName, this),
             [] { return tr("Overview"); });
+    //: page: everything about charging
     addPage(u"charge"_s, new ChargePanel(p.focus, p.formatter, p.clock, p.history, this), [] { return tr("Charge"); });
     addPage(u"tyres"_s, new TyresPanel(p.focus, p.formatter, p.clock, p.tyreTrends, this), [] { return tr("Tyres"); });
     addPage(u"readings"_s, new ReadingsPage(p.focus, p.readings, p.formatter, p.clock, this),

@@ -22,12 +22,14 @@ QList<SettingRow> makeRows()
          .editor = Language,
          .title = QT_TRANSLATE_NOOP("SettingRow", "Language"),
          .explanation = QT_TRANSLATE_NOOP("SettingRow", "Also decides how numbers, dates and times are written."),
+         //: words that find this setting when typed; never shown: give the words people type in your language
          .words = QT_TRANSLATE_NOOP("SettingRow", "translation locale region number format date 24 hours")},
         {.key = "appearance/theme"_L1,
          .page = Appearance,
          .editor = Choice,
          .title = QT_TRANSLATE_NOOP("SettingRow", "Theme"),
          .explanation = QT_TRANSLATE_NOOP("SettingRow", "Light or dark window and map."),
+         //: words that find this setting when typed; never shown: give the words people type in your language
          .words = QT_TRANSLATE_NOOP("SettingRow", "dark mode night colours"),
          .options = {{u"system"_s, QT_TRANSLATE_NOOP("SettingRow", "Like the system"), {}},
                      {u"light"_s, QT_TRANSLATE_NOOP("SettingRow", "Light"), {}},
@@ -37,6 +39,7 @@ QList<SettingRow> makeRows()
          .editor = Choice,
          .title = QT_TRANSLATE_NOOP("SettingRow", "Density of lists"),
          .explanation = QT_TRANSLATE_NOOP("SettingRow", "Compact rows show more vehicles at once."),
+         //: words that find this setting when typed; never shown: give the words people type in your language
          .words = QT_TRANSLATE_NOOP("SettingRow", "row height spacing tables"),
          .options = {{u"comfortable"_s, QT_TRANSLATE_NOOP("SettingRow", "Comfortable"), {}},
                      {u"compact"_s, QT_TRANSLATE_NOOP("SettingRow", "Compact"), {}}}},
@@ -45,6 +48,7 @@ QList<SettingRow> makeRows()
          .editor = Choice,
          .title = QT_TRANSLATE_NOOP("SettingRow", "Text size"),
          .explanation = QT_TRANSLATE_NOOP("SettingRow", "Of the whole window. 100 % is the size the system uses."),
+         //: words that find this setting when typed; never shown: give the words people type in your language
          .words = QT_TRANSLATE_NOOP("SettingRow", "font zoom larger bigger accessibility"),
          .options = {{100, "100 %", {}},
                      {110, "110 %", {}},
@@ -57,6 +61,7 @@ QList<SettingRow> makeRows()
          .page = Units,
          .editor = Choice,
          .title = QT_TRANSLATE_NOOP("SettingRow", "Distance and speed"),
+         //: words that find this setting when typed; never shown: give the words people type in your language
          .words = QT_TRANSLATE_NOOP("SettingRow", "metric imperial kilometres miles mph"),
          .options = {{u"km"_s, QT_TRANSLATE_NOOP("SettingRow", "Kilometres, km/h"), {}},
                      {u"mi"_s, QT_TRANSLATE_NOOP("SettingRow", "Miles, mph"), {}}}},
@@ -64,6 +69,7 @@ QList<SettingRow> makeRows()
          .page = Units,
          .editor = Choice,
          .title = QT_TRANSLATE_NOOP("SettingRow", "Pressure"),
+         //: words that find this setting when typed; never shown: give the words people type in your language
          .words = QT_TRANSLATE_NOOP("SettingRow", "tyres bar psi kilopascal"),
          .options = {{u"bar"_s, QT_TRANSLATE_NOOP("SettingRow", "bar"), {}},
                      {u"kPa"_s, QT_TRANSLATE_NOOP("SettingRow", "Kilopascal (kPa)"), {}},
@@ -72,6 +78,7 @@ QList<SettingRow> makeRows()
          .page = Units,
          .editor = Choice,
          .title = QT_TRANSLATE_NOOP("SettingRow", "Temperature"),
+         //: words that find this setting when typed; never shown: give the words people type in your language
          .words = QT_TRANSLATE_NOOP("SettingRow", "degrees"),
          .options = {{u"C"_s, QT_TRANSLATE_NOOP("SettingRow", "Celsius (°C)"), {}},
                      {u"F"_s, QT_TRANSLATE_NOOP("SettingRow", "Fahrenheit (°F)"), {}}}},
@@ -79,6 +86,7 @@ QList<SettingRow> makeRows()
          .page = Units,
          .editor = Choice,
          .title = QT_TRANSLATE_NOOP("SettingRow", "Energy consumption"),
+         //: words that find this setting when typed; never shown: give the words people type in your language
          .words = QT_TRANSLATE_NOOP("SettingRow", "efficiency kilowatt-hours per distance"),
          .options = {{u"kWh/100km"_s, QT_TRANSLATE_NOOP("SettingRow", "kWh per 100 km"), {}},
                      {u"Wh/km"_s, QT_TRANSLATE_NOOP("SettingRow", "Wh per km"), {}},
@@ -91,11 +99,13 @@ QList<SettingRow> makeRows()
          .title = QT_TRANSLATE_NOOP("SettingRow", "Time zone"),
          .explanation = QT_TRANSLATE_NOOP("SettingRow",
                                           "For all times on the screen. Files that you save have their times in UTC."),
+         //: words that find this setting when typed; never shown: give the words people type in your language
          .words = QT_TRANSLATE_NOOP("SettingRow", "clock summer time UTC local")},
         {.key = "units/preview"_L1,
          .page = Units,
          .editor = Fact,
          .title = QT_TRANSLATE_NOOP("SettingRow", "Example"),
+         //: words that find this setting when typed; never shown: give the words people type in your language
          .words = QT_TRANSLATE_NOOP("SettingRow", "preview example")},
         // Map
         {.key = "map/tileSource"_L1,
@@ -104,6 +114,7 @@ QList<SettingRow> makeRows()
          .title = QT_TRANSLATE_NOOP("SettingRow", "Map background"),
          .explanation =
              QT_TRANSLATE_NOOP("SettingRow", "The built-in map needs no network and tells nobody where you look."),
+         //: words that find this setting when typed; never shown: give the words people type in your language
          .words = QT_TRANSLATE_NOOP("SettingRow", "tiles offline online OpenStreetMap MBTiles"),
          .options = {{u"builtin"_s, QT_TRANSLATE_NOOP("SettingRow", "Built in"), {}},
                      {u"mbtiles"_s, QT_TRANSLATE_NOOP("SettingRow", "Map file"), "map/mbTilesPath"_L1},
@@ -113,6 +124,7 @@ QList<SettingRow> makeRows()
          .editor = File,
          .title = QT_TRANSLATE_NOOP("SettingRow", "Map file"),
          .explanation = QT_TRANSLATE_NOOP("SettingRow", "A file of map pictures on this computer (MBTiles)."),
+         //: words that find this setting when typed; never shown: give the words people type in your language
          .words = QT_TRANSLATE_NOOP("SettingRow", "offline raster")},
         {.key = "map/onlineTilesUrl"_L1,
          .page = Map,
@@ -122,6 +134,7 @@ QList<SettingRow> makeRows()
              "SettingRow",
              "The server sees which places you look at, and its usage policy applies. Pictures are kept on this "
              "computer as long as the server allows."),
+         //: words that find this setting when typed; never shown: give the words people type in your language
          .words = QT_TRANSLATE_NOOP("SettingRow", "online XYZ address URL OpenStreetMap")},
         // Data
         {.key = "data/refreshPace"_L1,
@@ -133,6 +146,7 @@ QList<SettingRow> makeRows()
              "Normal: a selected vehicle about every 20 seconds, those on the screen every minute, all others every "
              "10 minutes. Sparing: half as often. Frequent: twice as often. No service is ever asked more often "
              "than it allows."),
+         //: words that find this setting when typed; never shown: give the words people type in your language
          .words = QT_TRANSLATE_NOOP("SettingRow", "refresh pace interval update poll"),
          .options = {{u"sparing"_s, QT_TRANSLATE_NOOP("SettingRow", "Sparing"), {}},
                      {u"normal"_s, QT_TRANSLATE_NOOP("SettingRow", "Normal"), {}},
@@ -143,9 +157,11 @@ QList<SettingRow> makeRows()
          .title = QT_TRANSLATE_NOOP("SettingRow", "A vehicle counts as silent after"),
          .explanation = QT_TRANSLATE_NOOP(
              "SettingRow", "Time without a report. Decides which vehicles the view of silent vehicles shows."),
+         //: words that find this setting when typed; never shown: give the words people type in your language
          .words = QT_TRANSLATE_NOOP("SettingRow", "stale not reporting hours"),
          .least = 1,
          .most = 720,
+         //: hours, directly behind a number in a field
          .suffix = QT_TRANSLATE_NOOP("SettingRow", " h")},
         {.key = "data/keepDays"_L1,
          .page = Data,
@@ -155,6 +171,7 @@ QList<SettingRow> makeRows()
              "SettingRow",
              "Older ones are deleted once a day, for the first time an hour after a change here. Trips, charge "
              "sessions and the last state of every vehicle are always kept."),
+         //: words that find this setting when typed; never shown: give the words people type in your language
          .words = QT_TRANSLATE_NOOP("SettingRow", "retention history delete archive disk"),
          .options = {{0, QT_TRANSLATE_NOOP("SettingRow", "Forever"), {}},
                      {30, QT_TRANSLATE_NOOP("SettingRow", "30 days"), {}},
@@ -167,28 +184,33 @@ QList<SettingRow> makeRows()
          .page = Data,
          .editor = Fact,
          .title = QT_TRANSLATE_NOOP("SettingRow", "Space in use now"),
+         //: words that find this setting when typed; never shown: give the words people type in your language
          .words = QT_TRANSLATE_NOOP("SettingRow", "archive size disk")},
         // Notifications
         {.key = "notify/silent"_L1,
          .page = Notifications,
          .editor = Switch,
          .title = QT_TRANSLATE_NOOP("SettingRow", "A vehicle falls silent"),
+         //: words that find this setting when typed; never shown: give the words people type in your language
          .words = QT_TRANSLATE_NOOP("SettingRow", "notify desktop message")},
         {.key = "notify/charge"_L1,
          .page = Notifications,
          .editor = Switch,
          .title = QT_TRANSLATE_NOOP("SettingRow", "Charging ends or is interrupted"),
+         //: words that find this setting when typed; never shown: give the words people type in your language
          .words = QT_TRANSLATE_NOOP("SettingRow", "notify desktop message")},
         {.key = "notify/tyre"_L1,
          .page = Notifications,
          .editor = Switch,
          .title = QT_TRANSLATE_NOOP("SettingRow", "A tyre reports a warning or an alert"),
+         //: words that find this setting when typed; never shown: give the words people type in your language
          .words = QT_TRANSLATE_NOOP("SettingRow", "notify desktop message pressure")},
         {.key = "notify/account"_L1,
          .page = Notifications,
          .editor = Switch,
          .title = QT_TRANSLATE_NOOP("SettingRow", "An account needs attention"),
          .explanation = QT_TRANSLATE_NOOP("SettingRow", "Its sign-in is refused or its certificate is not trusted."),
+         //: words that find this setting when typed; never shown: give the words people type in your language
          .words = QT_TRANSLATE_NOOP("SettingRow", "notify desktop message password")},
         {.key = "window/leaveInTray"_L1,
          .page = Notifications,
@@ -196,37 +218,44 @@ QList<SettingRow> makeRows()
          .title = QT_TRANSLATE_NOOP("SettingRow", "Keep running in the system tray when the window is closed"),
          .explanation = QT_TRANSLATE_NOOP("SettingRow",
                                           "The fleet is still watched then. To end the program, quit it in the menu."),
+         //: words that find this setting when typed; never shown: give the words people type in your language
          .words = QT_TRANSLATE_NOOP("SettingRow", "background notification area minimise")},
         // Privacy
         {.key = "privacy/profile"_L1,
          .page = Privacy,
          .editor = Fact,
          .title = QT_TRANSLATE_NOOP("SettingRow", "Profile folder"),
+         //: words that find this setting when typed; never shown: give the words people type in your language
          .words = QT_TRANSLATE_NOOP("SettingRow", "stored where path files backup")},
         {.key = "privacy/archive"_L1,
          .page = Privacy,
          .editor = Fact,
          .title = QT_TRANSLATE_NOOP("SettingRow", "Archive of the fleet"),
+         //: words that find this setting when typed; never shown: give the words people type in your language
          .words = QT_TRANSLATE_NOOP("SettingRow", "stored database history size")},
         {.key = "privacy/secrets"_L1,
          .page = Privacy,
          .editor = Fact,
          .title = QT_TRANSLATE_NOOP("SettingRow", "Passwords and tokens"),
+         //: words that find this setting when typed; never shown: give the words people type in your language
          .words = QT_TRANSLATE_NOOP("SettingRow", "key store keychain secrets stored")},
         {.key = "privacy/services"_L1,
          .page = Privacy,
          .editor = Fact,
          .title = QT_TRANSLATE_NOOP("SettingRow", "Sent to your services"),
+         //: words that find this setting when typed; never shown: give the words people type in your language
          .words = QT_TRANSLATE_NOOP("SettingRow", "accounts servers network")},
         {.key = "privacy/map"_L1,
          .page = Privacy,
          .editor = Fact,
          .title = QT_TRANSLATE_NOOP("SettingRow", "Sent for the map"),
+         //: words that find this setting when typed; never shown: give the words people type in your language
          .words = QT_TRANSLATE_NOOP("SettingRow", "tiles server network")},
         {.key = "privacy/us"_L1,
          .page = Privacy,
          .editor = Fact,
          .title = QT_TRANSLATE_NOOP("SettingRow", "Sent to us"),
+         //: words that find this setting when typed; never shown: give the words people type in your language
          .words = QT_TRANSLATE_NOOP("SettingRow", "telemetry statistics tracking crash reports")},
     };
 }

@@ -56,7 +56,7 @@ void ZoneEditor::refresh()
 
 void ZoneEditor::retranslate()
 {
-    m_box->setItemText(0, tr("As the system (%1)").arg(shown(QString::fromLatin1(QTimeZone::systemTimeZoneId()))));
+    m_box->setItemText(0, tr("Like the system (%1)").arg(shown(QString::fromLatin1(QTimeZone::systemTimeZoneId()))));
     m_box->lineEdit()->setPlaceholderText(tr("Part of the name"));
 }
 
