@@ -4953,43 +4953,6 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     </message>
 </context>
 <context>
-    <name>fleetglass::VehiclePanel</name>
-    <message>
-        <source>Encrypted</source>
-        <comment>state of a vehicle in paranoid mode</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>state, account</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This vehicle encrypts its data (paranoid mode), so the service cannot read it. What was seen before stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service no longer shows this vehicle to this account. What was seen before stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vehicle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages of the vehicle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No vehicle selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a vehicle in the list or on the map to see everything about it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>fleetglass::WelcomePage</name>
     <message>
         <source>Welcome</source>
@@ -5128,11 +5091,11 @@ Settings, accounts without their passwords, the archive and pictures of the map.
 <context>
     <name>fleetglass::ZoneEditor</name>
     <message>
-        <source>As the system (%1)</source>
+        <source>Part of the name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part of the name</source>
+        <source>Like the system (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 Result<Options> parseOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"One desk for a mixed fleet."_s);
+    parser.setApplicationDescription(u"All vehicles of a mixed fleet in one window."_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption profile(
