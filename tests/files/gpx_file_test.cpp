@@ -162,12 +162,12 @@ private slots:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("said");
         QTest::newRow("empty") << QByteArray() << u"Line 1: The file is cut off."_s;
-        QTest::newRow("picture") << "\x89PNG\r\n\x1a\n"_ba << u"This is no XML"_s;
+        QTest::newRow("picture") << "\x89PNG\r\n\x1a\n"_ba << u"This is not XML"_s;
         QTest::newRow("HTML") << "<html><body/></html>"_ba << u"This is not a GPX file."_s;
         QTest::newRow("cut off") << document("<trk><trkseg><trkpt lat=\"1\" lon=\"2\">").chopped(6)
                                  << u"Line 3: The file is cut off."_s;
-        QTest::newRow("wrong order") << "<gpx version=\"1.1\"><trk></gpx>"_ba << u"This is no XML"_s;
-        QTest::newRow("newer") << document("", "2.0") << u"GPX version 2.0 is not known"_s;
+        QTest::newRow("wrong order") << "<gpx version=\"1.1\"><trk></gpx>"_ba << u"This is not XML"_s;
+        QTest::newRow("newer") << document("", "2.0") << u"GPX version 2.0 is not supported"_s;
         for (const char *point : {"lat=\"91\" lon=\"0\"", "lat=\"0\" lon=\"-180.5\"", "lon=\"0\"",
                                   "lat=\"nan\" lon=\"0\"", "lat=\"1,5\" lon=\"0\"", "lat=\"inf\" lon=\"0\""})
             QTest::newRow(point) << document("<wpt " + QByteArray(point) + "/>")

@@ -42,7 +42,7 @@ TableContent fleet()
     return {.title = u"Fleet"_s,
             .columns = {{.title = u"Vehicle"_s},
                         {.title = u"Charge (%)"_s, .decimals = 1},
-                        {.title = u"Last report (UTC)"_s, .isTime = true},
+                        {.title = u"Last word (UTC)"_s, .isTime = true},
                         {.title = u"Locked"_s}},
             .rows = {{u"Zürich 1"_s, 70.25, noonMs, true}, {u"Bern"_s, QVariant(), QVariant(), false}}};
 }

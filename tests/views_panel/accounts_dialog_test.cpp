@@ -133,7 +133,7 @@ void AccountsDialogTest::pausedAndArchivedAccountsSayWhatCanBeDone()
     QCOMPARE(button("remove")->text(), u"&Delete history…"_s);
     for (const char *name : {"test", "tokens", "pause"})
         QVERIFY2(!button(name)->isEnabled(), name);
-    QVERIFY(m_dialog->findChild<QLabel *>(u"details"_s)->text().contains(u"password forgotten"_s));
+    QVERIFY(m_dialog->findChild<QLabel *>(u"details"_s)->text().contains(u"password deleted"_s));
 }
 
 void AccountsDialogTest::removingKeepsTheHistoryUnlessAskedTwice()
