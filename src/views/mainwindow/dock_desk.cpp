@@ -46,6 +46,20 @@ QList<Side> sidesOf(const QString &workspaceId)
 
 } // namespace
 
+QWidget *firstReachable(QWidget *pane)
+{
+    const auto takesFocus = [](const QWidget *widget) {
+        return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
+    };
+    if (takesFocus(pane))
+        return pane;
+    for (QWidget *each = pane->nextInFocusChain(); each && each != pane; each = each->nextInFocusChain()) {
+        if (pane->isAncestorOf(each) && takesFocus(each))
+            return each;
+    }
+    return nullptr;
+}
+
 DockDesk::DockDesk(QMainWindow &window) : QObject(&window), m_window(window)
 {
     window.setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks | QMainWindow::GroupedDragging);
@@ -66,6 +80,14 @@ QDockWidget *DockDesk::addPanel(const QString &id, QWidget *content, std::functi
     connect(dock, &QDockWidget::topLevelChanged, this, &DockDesk::showTitleBars, Qt::QueuedConnection);
     connect(dock, &QDockWidget::dockLocationChanged, this, &DockDesk::showTitleBars, Qt::QueuedConnection);
     connect(dock, &QDockWidget::visibilityChanged, this, &DockDesk::showTitleBars, Qt::QueuedConnection);
+    connect(dock, &QDockWidget::visibilityChanged, this, &DockDesk::showContents, Qt::QueuedConnection);
+    // Qt's own answer to a panel behind another's tab is to close it.
+    disconnect(dock->toggleViewAction(), &QAction::triggered, dock, nullptr);
+    connect(dock->toggleViewAction(), &QAction::triggered, this, [this, dock] { toggle(dock); });
+    // Its place keeps its size while the panel is behind another's tab.
+    QSizePolicy policy = content->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    content->setSizePolicy(policy);
     m_panels.append(dock);
     m_titles.append(std::move(title));
     return dock;
@@ -149,14 +171,36 @@ void DockDesk::bringForward(const QString &id)
     dock->raise();
     if (dock->isFloating())
         dock->activateWindow();
-    dock->widget()->setFocus(Qt::OtherFocusReason);
+    dock->widget()->show();
+    if (QWidget *first = firstReachable(dock->widget()))
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+/// What people do not see comes forward, what they see goes.
+void DockDesk::toggle(QDockWidget *dock)
+{
+    if (seen().contains(dock))
+        dock->close();
+    else
+        bringForward(dock->objectName());
+    dock->toggleViewAction()->setChecked(!dock->isHidden());
+}
+
+/// Qt keeps panels behind tabs visible, only elsewhere: the Tab key and screen readers would go through all of them.
+void DockDesk::showContents()
+{
+    for (QDockWidget *dock : std::as_const(m_panels)) {
+        const bool isInFront = dock->isVisible() && !dock->visibleRegion().isEmpty();
+        if (!dock->isHidden())
+            dock->widget()->setVisible(isInFront);
+    }
 }
 
 QList<QDockWidget *> DockDesk::seen() const
 {
     QList<QDockWidget *> result;
     for (QDockWidget *dock : m_panels) {
-        if (dock->isVisible() && !dock->widget()->visibleRegion().isEmpty())
+        if (dock->isVisible() && !dock->visibleRegion().isEmpty())
             result.append(dock);
     }
     return result;

@@ -14,6 +14,9 @@ QT_FORWARD_DECLARE_CLASS(QScreen)
 
 namespace fleetglass {
 
+/// The first widget of the pane that Tab would reach; null where there is none.
+QWidget *firstReachable(QWidget *pane);
+
 /// The panels of the window as docks: moved, tabbed, closed, floated to another screen; arranged as a built-in workspace wants it
 /// or as they were left.
 class DockDesk : public QObject
@@ -23,6 +26,7 @@ public:
     explicit DockDesk(QMainWindow &window);
 
     /// `title` is asked again when the language changes. Panels begin hidden.
+    /// Its toggleViewAction() brings forward what is behind another's tab, and hides only what is seen.
     QDockWidget *addPanel(const QString &id, QWidget *content, std::function<QString()> title);
     const QList<QDockWidget *> &panels() const { return m_panels; }
     QDockWidget *panel(const QString &id) const;
@@ -46,6 +50,8 @@ public:
 private:
     void bringBackFloating();
     void showTitleBars();
+    void showContents();
+    void toggle(QDockWidget *dock);
 
     QMainWindow &m_window;
     QList<QDockWidget *> m_panels;

@@ -11,27 +11,6 @@
 
 namespace fleetglass {
 
-namespace {
-
-bool takesFocus(const QWidget *widget)
-{
-    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
-}
-
-/// The first widget of the pane that Tab would reach.
-QWidget *firstOf(QWidget *pane)
-{
-    if (takesFocus(pane))
-        return pane;
-    for (QWidget *each = pane->nextInFocusChain(); each && each != pane; each = each->nextInFocusChain()) {
-        if (pane->isAncestorOf(each) && takesFocus(each))
-            return each;
-    }
-    return nullptr;
-}
-
-} // namespace
-
 PanelKeys::PanelKeys(QMainWindow &window, DockDesk &docks) : QObject(&window), m_window(window), m_docks(docks) {}
 
 /// From left to right, from top to bottom, as they are on the screen; the map is one of them.
@@ -51,7 +30,7 @@ void PanelKeys::step(int direction)
     qsizetype at = current == panes.end() ? (direction > 0 ? -1 : 0) : current - panes.begin();
     for (qsizetype tried = 0; tried < count; ++tried) {
         at = (at + direction + count) % count;
-        if (QWidget *target = firstOf(panes.at(at))) {
+        if (QWidget *target = firstReachable(panes.at(at))) {
             target->window()->activateWindow();
             target->setFocus(Qt::TabFocusReason);
             return;
@@ -103,7 +82,7 @@ void PanelKeys::close()
         return;
     dock->close();
     m_window.activateWindow();
-    if (QWidget *target = firstOf(m_window.centralWidget()))
+    if (QWidget *target = firstReachable(m_window.centralWidget()))
         target->setFocus(Qt::OtherFocusReason);
 }
 
