@@ -64,11 +64,10 @@ public:
     Setting<QByteArray> windowGeometry;
     Setting<QByteArray> workspaces; ///< the user's own and the changed ones, as JSON
     Setting<QString> workspace;     ///< id of the one in use
-    Setting<QByteArray> windowState;
     Setting<QByteArray> mapState;
-    Setting<QString> vehiclePage;
-    Setting<QByteArray> fleetViews; ///< saved views of the fleet list, as JSON
-    Setting<QString> fleetView;     ///< id of the one in use
+    Setting<QByteArray> fleetViews;   ///< saved views of the fleet list, as JSON
+    Setting<QString> fleetView;       ///< id of the one in use
+    Setting<QVariantMap> exportPaths; ///< id of a saved view → file that its table was last written to
 
     // Appearance.
     Setting<QString> language; ///< "de"; empty: the system's
@@ -100,9 +99,9 @@ public:
     Setting<bool> notifyTyre;
     Setting<bool> notifyAccount;
 
-    Setting<QVariantMap> shortcuts; ///< id of an action → key sequence in portable text, where the user changed it
+    Setting<QVariantMap> shortcuts;      ///< id of an action → key sequence in portable text, where the user changed it
     Setting<QStringList> recentCommands; ///< ids of the palette's entries, the last used first
-    Setting<bool> leaveInTray;      ///< closing the window leaves the program in the system tray
+    Setting<bool> leaveInTray;           ///< closing the window leaves the program in the system tray
 
     const std::vector<AnySetting *> &all() const { return m_all; }
     AnySetting *find(QStringView key) const; ///< null where there is no such setting

@@ -114,7 +114,7 @@ void BackupTest::init()
     FileSecretStore secrets(m_folder->filePath(u"secrets"_s));
     QVERIFY(QCoro::waitFor(secrets.write(m_account.id, password)));
     AppSettings settings(settingsPath(m_profile));
-    settings.vehiclePage.set(u"tyres"_s);
+    settings.fleetView.set(u"tyres"_s);
     settings.tileSource.set(TileSourceKind::Online);
     settings.onlineTilesUrl.set(u"https://tiles.example.com/{z}/{x}/{y}.png?key="_s + tilesKey);
     m_archive = std::make_unique<Archive>(archivePath(m_profile));
@@ -143,7 +143,7 @@ void BackupTest::whatWasSavedIsThereAgain()
     QCOMPARE(accounts.accounts().size(), 1);
     QVERIFY(accounts.accounts().constFirst() == expected);
     const AppSettings settings(settingsPath(*profile));
-    QCOMPARE(settings.vehiclePage(), u"tyres"_s);
+    QCOMPARE(settings.fleetView(), u"tyres"_s);
     QVERIFY(settings.tileSource() == TileSourceKind::BuiltIn); // the other one's address holds a key
 
     Archive archive(archivePath(*profile));

@@ -93,7 +93,7 @@ private:
         const Result<Account> kept = list.add(accounts.first());
         QVERIFY(kept);
         AppSettings settings(folder + u"/settings.ini"_s);
-        settings.vehiclePage.set(u"tyres"_s);
+        settings.fleetView.set(u"tyres"_s);
 
         desk.engine->setAccounts(accounts);
         QTRY_COMPARE_WITH_TIMEOUT(desk.vehiclesWithValues(), 2, patienceMs);

@@ -36,7 +36,7 @@ private slots:
             settings.mbTilesPath.set(u"/maps/europe.mbtiles"_s);
             QCOMPARE(changed.count(), 3);
             settings.windowGeometry.set(QByteArray("\x00\x01\xff", 3));
-            settings.windowState.set("state");
+            settings.workspaces.set("state");
             settings.fleetViews.set("[]");
             settings.pressureUnit.set(PressureUnit::Psi);
             settings.keepDays.set(90);
@@ -47,7 +47,7 @@ private slots:
         QCOMPARE(again.onlineTilesUrl(), u"https://tiles.example/{z}/{x}/{y}.png"_s);
         QCOMPARE(again.mbTilesPath(), u"/maps/europe.mbtiles"_s);
         QCOMPARE(again.windowGeometry(), QByteArray("\x00\x01\xff", 3));
-        QCOMPARE(again.windowState(), QByteArray("state"));
+        QCOMPARE(again.workspaces(), QByteArray("state"));
         QCOMPARE(again.fleetViews(), QByteArray("[]"));
         QCOMPARE(again.units().pressure, PressureUnit::Psi);
         QCOMPARE(again.keepDays(), 90);

@@ -238,12 +238,12 @@ void AccountDialogTest::checkResults_data()
     QTest::newRow("no vehicles") << AccountCheck{} << u"✕ Signed in, but this account has no vehicles"_s;
     QTest::newRow("name") << failed(ErrorKind::Network, u"host not found: x"_s) << u"no server of this name"_s;
     QTest::newRow("port") << failed(ErrorKind::Network, u"connection refused"_s) << u"nothing answers at this port"_s;
-    QTest::newRow("network") << failed(ErrorKind::Network) << u"no way to the server"_s;
+    QTest::newRow("network") << failed(ErrorKind::Network) << u"cannot be reached"_s;
     QTest::newRow("timeout") << failed(ErrorKind::Timeout) << u"did not answer in time"_s;
     QTest::newRow("refused") << failed(ErrorKind::LoginRefused) << u"refused the user name"_s;
     QTest::newRow("rights") << failed(ErrorKind::Forbidden) << u"too few rights"_s;
     QTest::newRow("other server") << failed(ErrorKind::BadReply) << u"not an OVMS server"_s;
-    QTest::newRow("no TLS") << failed(ErrorKind::Tls) << u"No secure connection"_s;
+    QTest::newRow("no TLS") << failed(ErrorKind::Tls) << u"A secure connection could not be made"_s;
     QTest::newRow("its fault") << failed(ErrorKind::ServerFault) << u"has a fault"_s;
 }
 

@@ -228,8 +228,8 @@ void SettingsDialogTest::everyRowIsFoundAndShown()
 void SettingsDialogTest::everySettingOfAPersonHasARow()
 {
     const QStringList byItself{u"window/geometry"_s, u"window/workspaces"_s, u"window/workspace"_s,
-                               u"window/state"_s,    u"map/state"_s,         u"vehicle/page"_s,
-                               u"fleetlist/views"_s, u"fleetlist/view"_s,    u"shortcuts"_s, u"palette/recent"_s};
+                               u"map/state"_s,         u"fleetlist/views"_s, u"fleetlist/view"_s,    u"fleetlist/exportPaths"_s,
+                               u"shortcuts"_s,       u"palette/recent"_s};
     for (const AnySetting *setting : m_settings->all()) {
         const QString key(setting->key());
         if (key.startsWith("window/"_L1) && key != "window/leaveInTray"_L1)
