@@ -10,15 +10,15 @@
 #include "views/fleetlist/fleet_list_view.h"
 
 #include <QApplication>
-#include <QDockWidget>
 #include <QDir>
+#include <QDockWidget>
 #include <QLabel>
 #include <QQuickWindow>
 #include <QSignalSpy>
-#include <QTreeView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace fleetglass;
 using namespace Qt::StringLiterals;
@@ -92,8 +92,20 @@ public:
         return values;
     }
 
-    const QToolButton *lamp() { return m_application.window().lamps().findChild<QToolButton *>(); }
-    bool lampSays(const QString &state) { return lamp() && lamp()->accessibleName() == u"Account Depot: "_s + state; }
+    /// Null while there is no room for it. The button of those without room is one, too.
+    const QToolButton *lamp()
+    {
+        const QList<QToolButton *> buttons = m_application.window().lamps().findChildren<QToolButton *>();
+        const auto found = std::ranges::find_if(buttons, [](const QToolButton *button) {
+            return button->isVisible() && button->accessibleName().startsWith(u"Account "_s);
+        });
+        return found == buttons.cend() ? nullptr : *found;
+    }
+    /// How the account is comes first; behind it stands since when.
+    bool lampSays(const QString &state)
+    {
+        return lamp() && lamp()->accessibleName().startsWith(u"Account Depot: "_s + state);
+    }
 
 private:
     static Options optionsFor(const QString &profile)

@@ -25,6 +25,7 @@ constexpr UsualShortcut table[] = {
     {"file.settings"_L1, QKeySequence::Preferences},
     {"file.open"_L1, QKeySequence::Open},
     {"file.export"_L1, QKeySequence::UnknownKey, "Ctrl+E"},
+    {"file.exportAgain"_L1, QKeySequence::UnknownKey, "Ctrl+Shift+X"},
 
     {"fleet.search"_L1, QKeySequence::Find},
     {"fleet.saveView"_L1, QKeySequence::Save},

@@ -378,12 +378,41 @@ void FleetListView::showShiftNeed()
         static_cast<int>(std::lround(m_model.formatter().inUserUnit(Quantity::EstimatedRange, m_views.shiftNeedKm()))));
 }
 
-void FleetListView::exportTable()
+FleetTable FleetListView::tableNow() const
 {
     FleetTable table = fleetTable(m_model, m_proxy.shownRows(), shownColumns());
     const FleetView *view = m_views.find(m_view);
     table.content.title = view ? m_views.title(*view) : QString();
+    return table;
+}
+
+void FleetListView::exportTable()
+{
+    m_exportedView = m_view;
+    const FleetTable table = tableNow();
     m_export->ask(table.content, tr("Fleet %1", "name of a file; then the view's name").arg(table.content.title));
+}
+
+bool FleetListView::canExportAgain() const
+{
+    return m_settings.exportPaths().contains(m_view);
+}
+
+void FleetListView::exportAgain()
+{
+    if (!canExportAgain())
+        return;
+    m_exportedView = m_view;
+    m_export->write(tableNow().content, m_settings.exportPaths().value(m_view).toString());
+}
+
+void FleetListView::noteExport(const QString &path)
+{
+    QVariantMap paths = m_settings.exportPaths();
+    paths.removeIf([this](QVariantMap::iterator each) { return !m_views.find(each.key()); }); // of views that are deleted
+    paths.insert(m_exportedView, path);
+    m_settings.exportPaths.set(paths);
+    emit exported(path);
 }
 
 void FleetListView::copyRows() const

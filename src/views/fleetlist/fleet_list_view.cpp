@@ -5,6 +5,7 @@
 
 #include "ui_fleet_list_view.h"
 #include "views/common/table_export.h"
+#include "views/common/typing.h"
 #include "views/fleetlist/fleet_list_delegate.h"
 
 #include <QAction>
@@ -14,8 +15,6 @@
 #include <QTabBar>
 
 namespace fleetglass {
-
-using namespace Qt::StringLiterals;
 
 using namespace Qt::StringLiterals;
 
@@ -88,6 +87,10 @@ void FleetListView::connectTable()
         m_collapsed.remove(index.data(FleetFilterProxy::GroupIdRole).toString());
     });
     connect(m_ui->search, &QLineEdit::textChanged, &m_proxy, &FleetFilterProxy::setSearchText);
+    connect(m_ui->search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (!text.isEmpty() && m_proxy.shownCount() == 1)
+            emit found(m_model.keyAt(m_proxy.shownRows().front()));
+    });
     connect(m_ui->filter, &QComboBox::currentIndexChanged, this,
             [this] { m_proxy.setFilter(m_ui->filter->currentData().value<FleetFilter>()); });
 }
@@ -148,7 +151,7 @@ void FleetListView::makeActions()
     connect(m_copyCell, &QAction::triggered, this, &FleetListView::copyCell);
     connect(m_copyCsv, &QAction::triggered, this, &FleetListView::copyAsCsv);
     connect(m_exportTable, &QAction::triggered, this, &FleetListView::exportTable);
-    connect(m_export, &TableExport::saved, this, &FleetListView::exported);
+    connect(m_export, &TableExport::saved, this, &FleetListView::noteExport);
 }
 
 QList<QAction *> FleetListView::tableActions() const
@@ -194,6 +197,12 @@ void FleetListView::focusSearch()
 {
     m_ui->search->setFocus(Qt::ShortcutFocusReason);
     m_ui->search->selectAll();
+}
+
+void FleetListView::typeIntoSearch(const QString &text)
+{
+    focusSearch();
+    m_ui->search->insert(text);
 }
 
 void FleetListView::setFilter(FleetFilter filter)
@@ -350,8 +359,8 @@ QString FleetListView::emptyText() const
     if (!m_ui->search->text().isEmpty())
         return tr("No vehicle matches the search in this view.\nPress Esc in the search field to end the search.");
     if (m_proxy.filter() == FleetFilter::Silent)
-        return tr("No vehicle is silent.\nEach has reported within the last %n hours, and every account works.", nullptr,
-                  m_settings.silentHours());
+        return tr("No vehicle is silent.\nEach has reported within the last %n hours, and every account works.",
+                  nullptr, m_settings.silentHours());
     if (m_proxy.filter() == FleetFilter::Moving)
         return tr("No vehicle is moving now.");
     const QString all = m_views.find(u"all"_s) ? m_views.title(*m_views.find(u"all"_s)) : QString();
@@ -364,6 +373,10 @@ bool FleetListView::handleKey(QObject *watched, QKeyEvent *event)
 {
     if (watched == m_ui->table && event->matches(QKeySequence::Copy)) {
         copyRows();
+        return true;
+    }
+    if (watched == m_ui->table && isTyping(*event)) {
+        typeIntoSearch(event->text());
         return true;
     }
     if (watched != m_ui->search)

@@ -35,6 +35,8 @@ public:
     ~FleetListView() override;
 
     void focusSearch();
+    /// What somebody types where nothing takes text is a new search, as if the search field had the focus.
+    void typeIntoSearch(const QString &text);
     void setFilter(FleetFilter filter); ///< until another view is chosen
     /// What the list says when it has no row, such as "Add an account …".
     void setEmptyText(const QString &text);
@@ -50,6 +52,9 @@ public:
     QList<VehicleKey> shownKeys() const;   ///< all that pass search and filter, in order, in collapsed groups too
     QList<VehicleKey> visibleKeys() const; ///< those on screen now
 
+    /// This view's table was written to a file before.
+    bool canExportAgain() const;
+
     /// For menus beside the list's own: copy rows, copy the cell, copy as CSV, export.
     QList<QAction *> tableActions() const;
 
@@ -58,11 +63,13 @@ public slots:
     void saveViewAs();               ///< asks for a title
     void chooseColumns();
     void exportTable(); ///< asks where to
+    void exportAgain(); ///< to the same file as the last time; it is replaced
 
 signals:
     void shownChanged();                               ///< other vehicles are shown: the map follows
     void visibleChanged();                             ///< scrolled, resized
     void activated(const fleetglass::VehicleKey &key); ///< Enter or double click
+    void found(const fleetglass::VehicleKey &key);     ///< what was typed leaves only this one
     void contextMenuRequested(const QPoint &globalPos);
     void viewsChanged(); ///< views(): came, went, renamed, other language
     void currentViewChanged(const QString &id);
@@ -110,6 +117,8 @@ private:
     // copy and export
     QList<int> shownColumns() const;
     std::vector<int> selectedRows() const;
+    FleetTable tableNow() const;
+    void noteExport(const QString &path);
     void copyRows() const;
     void copyAsCsv() const;
     void copyCell() const;
@@ -124,7 +133,8 @@ private:
     FleetListDelegate *m_delegate;
     TableExport *m_export;
     QAction *m_copyRows, *m_copyCell, *m_copyCsv, *m_exportTable;
-    QString m_view; ///< id
+    QString m_view;         ///< id
+    QString m_exportedView; ///< id of the one that is being written
     QString m_emptyText;
     QSet<QString> m_collapsed; ///< ids of groups
     bool m_isTakingSelection = false;

@@ -31,6 +31,7 @@ FleetMapLink::FleetMapLink(FleetListView &list, MapView &map, FleetStore &store,
     });
     connect(&map, &MapView::movedByUser, this, &FleetMapLink::keepPlace);
     connect(&list, &FleetListView::shownChanged, this, &FleetMapLink::applyListFilter);
+    connect(&list, &FleetListView::found, this, &FleetMapLink::showFound);
     connect(&list, &FleetListView::visibleChanged, this, &FleetMapLink::announceVisible);
     connect(&store, &FleetStore::vehiclesAdded, this, &FleetMapLink::showFleetAsItComes);
     connect(&store, &FleetStore::vehiclesChanged, this, &FleetMapLink::showFleetAsItComes);
@@ -72,6 +73,13 @@ void FleetMapLink::showFleetAsItComes()
     m_fitted = placed;
     m_map.fitAll();
     m_hasPlace = placed == m_store.size();
+}
+
+void FleetMapLink::showFound(const VehicleKey &key)
+{
+    m_selection.setKeys({key});
+    keepPlace();
+    m_map.fitSelection();
 }
 
 void FleetMapLink::announceVisible()

@@ -15,8 +15,8 @@ class FleetSelection;
 class FleetStore;
 class MapView;
 
-/// Keeps list and map together: what is searched in the list is on the map, what is picked on the map is selected, what either
-/// shows is asked for first.
+/// Keeps list and map together: what is searched in the list is on the map, and goes into its middle where one vehicle is left;
+/// what is picked on the map is selected, what either shows is asked for first.
 class FleetMapLink : public QObject
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ private:
     void select(const QList<VehicleKey> &keys, bool extend);
     void showFleetAsItComes();
     void announceVisible();
+    void showFound(const VehicleKey &key);
 
     FleetListView &m_list;
     MapView &m_map;

@@ -8,6 +8,7 @@
 #include "views/common/action_icon.h"
 #include "views/common/legible_palette.h"
 #include "views/common/notice_button.h"
+#include "views/common/typing.h"
 #include "views/fleetlist/fleet_list_view.h"
 #include "views/mainwindow/fleet_map_link.h"
 #include "views/mainwindow/map_menus.h"
@@ -25,6 +26,7 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -176,6 +178,7 @@ void MainWindow::connectActions()
     on("file.backup", this, &MainWindow::backupRequested);
     on("file.settings", this, [this] { emit settingsRequested(QString()); });
     on("file.export", m_list, &FleetListView::exportTable);
+    on("file.exportAgain", m_list, &FleetListView::exportAgain);
     on("file.quit", this, &MainWindow::quit);
     on("fleet.search", this, [this] {
         m_docks.bringForward(u"fleetList"_s);
@@ -228,12 +231,16 @@ void MainWindow::showWorkspace()
 
 void MainWindow::connectFleetViews()
 {
-    const auto update = [this] { m_viewActions->update(m_list->currentView()); };
+    const auto update = [this] {
+        m_viewActions->update(m_list->currentView());
+        m_registry.action(u"file.exportAgain"_s)->setEnabled(m_list->canExportAgain());
+    };
     connect(m_list, &FleetListView::viewsChanged, this, update);
     connect(m_list, &FleetListView::currentViewChanged, this, update);
     connect(m_viewActions, &NumberedActions::chosen, m_list, &FleetListView::setView);
     connect(&m_switcher, &WorkspaceSwitcher::fleetViewWanted, m_list, &FleetListView::setView);
     connect(m_list, &FleetListView::exported, this, [this](const QString &path) {
+        m_registry.action(u"file.exportAgain"_s)->setEnabled(true);
         tell(tr("The list was written to %1.").arg(QDir::toNativeSeparators(path)));
     });
     connect(&m_parts.settings, &AppSettings::changed, this, [this](const QString &key) {
@@ -442,6 +449,17 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         followColors();
     QMainWindow::changeEvent(event);
+}
+
+/// Keys that nobody took: who types a name looks for a vehicle, wherever the focus is.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (m_isWelcome || !isTyping(*event)) {
+        QMainWindow::keyPressEvent(event);
+        return;
+    }
+    m_docks.bringForward(u"fleetList"_s);
+    m_list->typeIntoSearch(event->text());
 }
 
 /// What a panel's title bar offers, on its tab; elsewhere which panels there are.

@@ -37,6 +37,8 @@ const ActionRow rows[] = {
      FG_TEXT("Show a GPX track on the map, or open a backup in a window of its own"), "open"_L1},
     {"file.export"_L1, ActionGroup::File, Needs::Fleet, FG_TEXT("&Export fleet list…"),
      FG_TEXT("Write what the fleet list shows to a CSV or Excel file"), "export"_L1},
+    {"file.exportAgain"_L1, ActionGroup::File, Needs::Nothing, FG_TEXT("Expo&rt fleet list again"),
+     FG_TEXT("Write this view to the same file as the last time; the file is replaced"), {}},
     {"file.backup"_L1, ActionGroup::File, Needs::Nothing, FG_TEXT("&Back up…"),
      FG_TEXT("Copy the archive, the accounts without their passwords and the settings into one file"), "backup"_L1},
     {"file.settings"_L1, ActionGroup::File, Needs::Nothing, FG_TEXT("&Settings…"),

@@ -20,13 +20,27 @@ WindowMenus::WindowMenus(QMainWindow &window, const ActionRegistry &actions, con
     , m_window(window)
     , m_actions(actions)
 {
-    m_file = menu({u"file.addAccount"_s, u"file.accounts"_s, {}, u"file.open"_s, u"file.export"_s, u"file.backup"_s, {},
-                   u"file.settings"_s, {}, u"file.quit"_s});
+    m_file = menu({u"file.addAccount"_s,
+                   u"file.accounts"_s,
+                   {},
+                   u"file.open"_s,
+                   u"file.export"_s,
+                   u"file.exportAgain"_s,
+                   u"file.backup"_s,
+                   {},
+                   u"file.settings"_s,
+                   {},
+                   u"file.quit"_s});
     m_fleet = menu({u"fleet.search"_s});
     m_viewMenu = m_fleet->addMenu(QString());
     add(m_fleet, {u"fleet.saveView"_s, u"fleet.columns"_s, {}, u"fleet.compare"_s});
-    m_vehicle = menu({u"vehicle.showOnMap"_s, u"vehicle.follow"_s, u"vehicle.nearest"_s, u"vehicle.copyPosition"_s, {},
-                      u"vehicle.refresh"_s, u"vehicle.commands"_s});
+    m_vehicle = menu({u"vehicle.showOnMap"_s,
+                      u"vehicle.follow"_s,
+                      u"vehicle.nearest"_s,
+                      u"vehicle.copyPosition"_s,
+                      {},
+                      u"vehicle.refresh"_s,
+                      u"vehicle.commands"_s});
     m_map = menu({u"map.fitAll"_s, u"map.zoomIn"_s, u"map.zoomOut"_s, {}, u"map.background"_s});
     m_view = menu({u"view.palette"_s, {}});
     m_workspaceMenu = m_view->addMenu(QString());
@@ -70,7 +84,8 @@ void WindowMenus::fillWorkspaces()
 {
     m_workspaceMenu->clear();
     add(m_workspaceMenu, m_workspaces());
-    add(m_workspaceMenu, {{}, u"workspace.saveAs"_s, u"workspace.rename"_s, u"workspace.remove"_s, u"workspace.reset"_s});
+    add(m_workspaceMenu,
+        {{}, u"workspace.saveAs"_s, u"workspace.rename"_s, u"workspace.remove"_s, u"workspace.reset"_s});
 }
 
 void WindowMenus::retranslate()
