@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QFontMetrics>
+#include <QMainWindow>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -15,6 +16,7 @@ namespace fleetglass {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int panelTabPadding = 12;
 constexpr int comfortablePx = 12;
 constexpr int compactPx = 4;
 
@@ -81,6 +83,15 @@ int DensityStyle::rowHeight(const QStyleOption *option) const
     return text + (m_isCompact ? compactPx : comfortablePx);
 }
 
+/// The words of the buttons say enough; Fusion's signs are those of another age.
+int DensityStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *returnData) const
+{
+    if (m_isFusion && hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
 int DensityStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     if (metric == PM_HeaderDefaultSectionSizeVertical)
@@ -93,6 +104,8 @@ int DensityStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ExclusiveIndicatorHeight:
     case PM_SmallIconSize:
         return std::max(usual, QFontMetrics(widget ? widget->font() : QApplication::font()).height() * 3 / 4);
+    case PM_TabBarTabHSpace: // the tabs of panels, so that six of them have room side by side
+        return widget && qobject_cast<const QMainWindow *>(widget->parentWidget()) ? std::min(usual, panelTabPadding) : usual;
     default:
         return usual;
     }

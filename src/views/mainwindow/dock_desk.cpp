@@ -137,8 +137,11 @@ void DockDesk::arrange(const QString &workspaceId)
                 fronts.append(front);
             }
         }
+        // In a smaller window the map keeps its share.
         const bool isBottom = side.area == Qt::BottomDockWidgetArea;
-        m_window.resizeDocks(fronts, QList<int>(fronts.size(), side.size), isBottom ? Qt::Vertical : Qt::Horizontal);
+        const double share = isBottom ? m_window.height() / 800.0 : m_window.width() / 1280.0;
+        const int size = static_cast<int>(side.size * std::min(1.0, share));
+        m_window.resizeDocks(fronts, QList<int>(fronts.size(), size), isBottom ? Qt::Vertical : Qt::Horizontal);
     }
     // The others keep a place where they appear when they are asked for.
     for (QDockWidget *dock : std::as_const(m_panels)) {
