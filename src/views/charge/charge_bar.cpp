@@ -4,6 +4,7 @@
 #include "views/charge/charge_bar.h"
 
 #include "views/common/palette.h"
+#include "views/common/spoken_role.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -18,6 +19,7 @@ constexpr int barHeight = 8;
 ChargeBar::ChargeBar(QWidget *parent) : QWidget(parent)
 {
     setFixedHeight(barHeight + 8);
+    setSpokenRole(this, QAccessible::ProgressBar);
     retranslate();
 }
 
@@ -43,6 +45,7 @@ void ChargeBar::setCharge(std::optional<double> socPercent, std::optional<double
     m_limitPercent = limitPercent;
     m_activity = activity;
     m_freshness = freshness;
+    setSpokenPercent(this, socPercent);
     retranslate();
     update();
 }

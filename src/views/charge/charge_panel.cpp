@@ -7,6 +7,7 @@
 #include "views/common/age_label.h"
 #include "views/common/empty_state.h"
 #include "views/common/record_table.h"
+#include "views/common/refresh_when_seen.h"
 #include "views/common/roving_focus.h"
 #include "views/common/scaled_font.h"
 #include "views/common/value_grid.h"
@@ -52,6 +53,7 @@ ChargePanel::ChargePanel(const VehicleFocus &focus, const ValueFormatter &format
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // it scrolls to what has the focus in it
     m_content = new QWidget(area);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(12, 12, 12, 12);
@@ -65,10 +67,12 @@ ChargePanel::ChargePanel(const VehicleFocus &focus, const ValueFormatter &format
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
 
-    connect(&focus, &VehicleFocus::vehicleChanged, this, &ChargePanel::refresh);
-    connect(&focus, &VehicleFocus::valuesChanged, this, &ChargePanel::refresh);
-    connect(&formatter, &ValueFormatter::changed, this, &ChargePanel::refresh);
-    connect(&history, &VehicleHistory::tablesChanged, this, &ChargePanel::refreshSessions);
+    auto *seen = new RefreshWhenSeen(this, [this] { refresh(); });
+    connect(&focus, &VehicleFocus::vehicleChanged, seen, &RefreshWhenSeen::request);
+    connect(&focus, &VehicleFocus::valuesChanged, seen, &RefreshWhenSeen::request);
+    connect(&formatter, &ValueFormatter::changed, seen, &RefreshWhenSeen::request);
+    auto *sessions = new RefreshWhenSeen(this, [this] { refreshSessions(); });
+    connect(&history, &VehicleHistory::tablesChanged, sessions, &RefreshWhenSeen::request);
     retranslate();
     refresh();
     refreshSessions();

@@ -5,6 +5,7 @@
 
 #include "views/charts/series_badge.h"
 #include "views/charts/value_scale.h"
+#include "views/common/spoken_role.h"
 
 #include <QChart>
 #include <QEvent>
@@ -52,6 +53,7 @@ ReadingsChart::ReadingsChart(const ValueFormatter &formatter, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::StrongFocus);
+    setSpokenRole(this, QAccessible::Chart);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setMinimumHeight(160);
@@ -67,6 +69,8 @@ ReadingsChart::ReadingsChart(const ValueFormatter &formatter, QWidget *parent)
 
 void ReadingsChart::setSeries(const QList<LoadedSeries> &series)
 {
+    if (series.isEmpty() && m_series.isEmpty())
+        return;
     m_series = series;
     rebuild();
 }

@@ -4,6 +4,7 @@
 #include "views/charts/series_legend.h"
 
 #include "views/charts/series_badge.h"
+#include "views/common/spoken_role.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -41,6 +42,7 @@ SeriesLegend::SeriesLegend(QWidget *parent) : QWidget(parent), m_time(new QLabel
     m_time->setTextInteractionFlags(Qt::TextSelectableByMouse);
     // A long time must not keep the panel from getting narrow.
     m_time->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setSpokenRole(this, QAccessible::Grouping);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 0, 8, 0);
     layout->setSpacing(4);
@@ -83,8 +85,9 @@ void SeriesLegend::setReadout(const QString &time, const QStringList &values)
     QStringList spoken{time};
     for (qsizetype i = 0; i < std::min(values.size(), m_rows.size()); ++i) {
         m_rows.at(i).value->setText(values.at(i));
-        m_rows.at(i).value->setAccessibleName(m_entries.at(i).title);
-        spoken.append(m_entries.at(i).title + QStringLiteral(": ") + values.at(i));
+        const QString said = m_entries.at(i).title + QStringLiteral(": ") + values.at(i);
+        m_rows.at(i).value->setAccessibleName(said);
+        spoken.append(said);
     }
     setAccessibleDescription(spoken.join(u'\n'));
 }

@@ -5,6 +5,7 @@
 
 #include "views/common/palette.h"
 #include "views/common/spoken.h"
+#include "views/common/spoken_role.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -23,6 +24,7 @@ AgeLabel::AgeLabel(const ValueFormatter &formatter, const Clock &clock, QWidget 
 {
     connect(&formatter, &ValueFormatter::changed, this, &AgeLabel::refresh);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setSpokenRole(this, QAccessible::StaticText);
     refresh();
 }
 

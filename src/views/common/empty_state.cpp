@@ -3,6 +3,8 @@
 
 #include "views/common/empty_state.h"
 
+#include "views/common/spoken_role.h"
+
 #include <QClipboard>
 #include <QEvent>
 #include <QFontDatabase>
@@ -22,6 +24,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_copy(new QPushButton)
     , m_action(new QPushButton)
 {
+    setSpokenRole(this, QAccessible::Grouping);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_what->setFont(bold);

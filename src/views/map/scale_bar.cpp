@@ -3,6 +3,8 @@
 
 #include "views/map/scale_bar.h"
 
+#include "views/common/spoken_role.h"
+
 #include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -53,6 +55,7 @@ ScaleBar::ScaleBar(QWidget *parent) : QWidget(parent)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
+    setSpokenRole(this, QAccessible::StaticText);
 }
 
 void ScaleBar::setMetresPerPixel(double metresPerPixel)

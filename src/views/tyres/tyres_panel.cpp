@@ -4,6 +4,7 @@
 #include "views/tyres/tyres_panel.h"
 
 #include "views/common/empty_state.h"
+#include "views/common/refresh_when_seen.h"
 #include "views/common/roving_focus.h"
 #include "views/tyres/vehicle_plan.h"
 
@@ -36,6 +37,7 @@ TyresPanel::TyresPanel(const VehicleFocus &focus, const ValueFormatter &formatte
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // it scrolls to what has the focus in it
     auto *content = new QWidget(area);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -48,16 +50,21 @@ TyresPanel::TyresPanel(const VehicleFocus &focus, const ValueFormatter &formatte
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
 
-    connect(&focus, &VehicleFocus::vehicleChanged, this, [this] {
-        m_changeOf.clear();
-        refresh();
-        loadTrends();
-    });
-    connect(&focus, &VehicleFocus::valuesChanged, this, &TyresPanel::refresh);
-    connect(&formatter, &ValueFormatter::changed, this, &TyresPanel::refresh);
+    auto *vehicle = new RefreshWhenSeen(this, [this] { showVehicle(); });
+    connect(&focus, &VehicleFocus::vehicleChanged, vehicle, &RefreshWhenSeen::request);
+    auto *values = new RefreshWhenSeen(this, [this] { refresh(); });
+    connect(&focus, &VehicleFocus::valuesChanged, values, &RefreshWhenSeen::request);
+    connect(&formatter, &ValueFormatter::changed, values, &RefreshWhenSeen::request);
     connect(&trends, &SeriesModel::loaded, this, &TyresPanel::takeTrends);
     retranslate();
     refresh();
+}
+
+void TyresPanel::showVehicle()
+{
+    m_changeOf.clear();
+    refresh();
+    loadTrends();
 }
 
 void TyresPanel::refresh()

@@ -4,6 +4,7 @@
 #include "views/vehicle/overview_page.h"
 
 #include "views/common/palette.h"
+#include "views/common/refresh_when_seen.h"
 #include "views/common/roving_focus.h"
 #include "views/common/severity_sign.h"
 #include "views/common/value_grid.h"
@@ -36,6 +37,7 @@ OverviewPage::OverviewPage(const VehicleFocus &focus, const ValueFormatter &form
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // it scrolls to what has the focus in it
     auto *content = new QWidget(this);
     m_layout = new QVBoxLayout(content);
     m_layout->setContentsMargins(12, 12, 12, 12);
@@ -73,9 +75,10 @@ OverviewPage::OverviewPage(const VehicleFocus &focus, const ValueFormatter &form
     m_layout->addStretch();
     setWidget(content);
 
-    connect(&focus, &VehicleFocus::vehicleChanged, this, &OverviewPage::refresh);
-    connect(&focus, &VehicleFocus::valuesChanged, this, &OverviewPage::refresh);
-    connect(&formatter, &ValueFormatter::changed, this, &OverviewPage::refresh);
+    auto *seen = new RefreshWhenSeen(this, [this] { refresh(); });
+    connect(&focus, &VehicleFocus::vehicleChanged, seen, &RefreshWhenSeen::request);
+    connect(&focus, &VehicleFocus::valuesChanged, seen, &RefreshWhenSeen::request);
+    connect(&formatter, &ValueFormatter::changed, seen, &RefreshWhenSeen::request);
     retranslate();
     refresh();
 }
