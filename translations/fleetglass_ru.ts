@@ -5,177 +5,177 @@
     <name>AboutDialog</name>
     <message>
         <source>public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>общественное достояние</translation>
     </message>
 </context>
 <context>
     <name>AccountDialog</name>
     <message>
         <source>OVMS account</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись OVMS</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сервер</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>Pick a public server or type the address of your own, such as https://ovms.example.org:6869</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите общедоступный сервер или введите адрес своего, например https://ovms.example.org:6869</translation>
     </message>
     <message>
         <source>Allow an unencrypted connection (http)</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешить соединение без шифрования (http)</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имя пользователя</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя пользователя</translation>
     </message>
     <message>
         <source>The name of the web account, spelled exactly as it was registered. Not the vehicle&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя учётной записи на сайте сервера, точно как при регистрации. Не идентификатор автомобиля.</translation>
     </message>
     <message>
         <source>&amp;Password or token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пароль или токен</translation>
     </message>
     <message>
         <source>Password or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль или токен</translation>
     </message>
     <message>
         <source>Exchange the password for an API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Обменять пароль на токен API</translation>
     </message>
     <message>
         <source>The password is used once. After that the program keeps only a token of its own, which you can revoke at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль используется один раз. Затем программа хранит только собственный токен, который можно отозвать в любое время.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <source>Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Название учётной записи</translation>
     </message>
     <message>
         <source>This system has no key store that the program can use. The account works until you close the program; then the password must be entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой системе нет хранилища ключей, доступного программе. Учётная запись работает, пока программа открыта; потом пароль придётся ввести снова.</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;роверить</translation>
     </message>
     <message>
         <source>Signs in and counts the vehicles, without saving anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняет вход и считает автомобили, ничего не сохраняя</translation>
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат проверки</translation>
     </message>
     <message>
         <source>&amp;Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать сер&amp;тификат…</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Остановить</translation>
     </message>
     <message>
         <source>Stops asking the server; what you typed stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекращает запрос к серверу; введённое остаётся</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос к серверу</translation>
     </message>
     <message>
         <source>Anybody on the network can then read the password and the positions of the vehicles. Use it only inside a network you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой в этой сети сможет прочитать пароль и местоположение автомобилей. Используйте только в сети, которой доверяете.</translation>
     </message>
     <message>
         <source>Your own name for it, such as “Vans Tallinn”</source>
-        <translation type="unfinished"></translation>
+        <translation>Своё название, например «Фургоны, Таллин»</translation>
     </message>
 </context>
 <context>
     <name>AccountsDialog</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётные записи</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить…</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Приостановить</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить…</translation>
     </message>
     <message>
         <source>Drag an account to change the order of lamps and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите учётную запись, чтобы изменить порядок индикаторов и групп</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;роверить</translation>
     </message>
     <message>
         <source>Test a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить вс&amp;е</translation>
     </message>
     <message>
         <source>API to&amp;kens…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Токены API…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыше</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ниже</translation>
     </message>
     <message>
         <source>Signs in a second time without disturbing what runs, and counts the vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняет второй вход, не мешая текущей работе, и считает автомобили</translation>
     </message>
 </context>
 <context>
@@ -183,972 +183,975 @@
     <message>
         <source>%1 (%2)</source>
         <comment>action, its shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Правка</translation>
     </message>
     <message>
         <source>Fleet list</source>
-        <translation type="unfinished"></translation>
+        <translation>Список автомобилей</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобиль</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочие пространства</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
         <source>The backup cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать резервную копию: %1</translation>
     </message>
     <message>
         <source>The backup is incomplete: part of the file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия неполная: части файла не хватает.</translation>
     </message>
     <message>
         <source>The backup was made by a newer version of Fleetglass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия создана более новой версией Fleetglass.</translation>
     </message>
     <message>
         <source>The backup cannot be copied to %1. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся скопировать резервную копию в %1. Возможно, диск заполнен?</translation>
     </message>
     <message>
         <source>The backup is damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия повреждена (%1).</translation>
     </message>
     <message>
         <source>The backup was not made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия не создана: %1</translation>
     </message>
     <message>
         <source>This file is not a Fleetglass backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не является резервной копией Fleetglass.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся создать папку %1.</translation>
     </message>
 </context>
 <context>
     <name>ColumnChooser</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Search columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск столбцов</translation>
     </message>
     <message>
         <source>Columns of this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы этого вида</translation>
     </message>
     <message>
         <source>Tick what this view shows. Drag to change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте, что показывать в этом виде. Порядок меняется перетаскиванием.</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Move the column up</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить столбец выше</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже</translation>
     </message>
     <message>
         <source>Move the column down</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить столбец ниже</translation>
     </message>
 </context>
 <context>
     <name>FleetListView</name>
     <message>
         <source>Fleet list</source>
-        <translation type="unfinished"></translation>
+        <translation>Список автомобилей</translation>
     </message>
     <message>
         <source>Search vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск автомобилей</translation>
     </message>
     <message>
         <source>Filter by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр по состоянию</translation>
     </message>
     <message>
         <source>Which vehicles the list and the map show</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие автомобили видны в списке и на карте</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобили</translation>
     </message>
     <message>
         <source>Save, rename or reset this view; columns, groups, export</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить, переименовать или сбросить этот вид; столбцы, группы, экспорт</translation>
     </message>
     <message>
         <source>Every word must occur in the vehicle&apos;s name, id, VIN, account or state. Enter shows the first hit on the map, Esc ends the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое слово должно встречаться в названии, идентификаторе, VIN, учётной записи или состоянии автомобиля. Enter показывает первый найденный на карте, Esc завершает поиск.</translation>
     </message>
     <message>
         <source>Vehicles whose range is shorter cannot finish the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобилям с меньшим запасом хода не хватит до конца смены</translation>
     </message>
     <message>
         <source>View options</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры вида</translation>
     </message>
     <message>
         <source>Distance left in this shift:</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось проехать за смену:</translation>
     </message>
     <message>
         <source>Distance left in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось проехать за смену</translation>
     </message>
 </context>
 <context>
     <name>GpxReader</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: %2</translation>
     </message>
     <message>
         <source>The file is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл обрывается.</translation>
     </message>
     <message>
         <source>A point has no valid latitude and longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>У точки нет правильных широты и долготы.</translation>
     </message>
     <message>
         <source>The file has more than %L1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле больше %L1 точек.</translation>
     </message>
     <message>
         <source>The file is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком глубокая вложенность в файле.</translation>
     </message>
     <message>
         <source>This is not XML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не XML: %1</translation>
     </message>
     <message>
         <source>The file declares a document type, which GPX files do not have, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл объявляет тип документа (DOCTYPE), которого в файлах GPX не бывает, поэтому он не читается.</translation>
     </message>
     <message>
         <source>This is not a GPX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не файл GPX.</translation>
     </message>
     <message>
         <source>GPX version %1 is not supported. 1.0 and 1.1 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия GPX %1 не поддерживается. Поддерживаются 1.0 и 1.1.</translation>
     </message>
 </context>
 <context>
     <name>ObservationTip</name>
     <message>
         <source>Never reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Данных не было</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a value, then the value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>PageText</name>
     <message>
         <source>Copy all of this page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать всю страницу как текст</translation>
     </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выделить всё</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг вв&amp;ерх</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг в&amp;низ</translation>
     </message>
 </context>
 <context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>ОК</translation>
     </message>
 </context>
 <context>
     <name>QDockWidget</name>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Открепить</translation>
     </message>
     <message>
         <source>Undocks and re-attaches the dock widget</source>
-        <translation type="unfinished"></translation>
+        <translation>Открепляет панель и закрепляет её снова</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Closes the dock widget</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрывает панель</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имя файла:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Типы файлов:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выбрать</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Родительская папка</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать папку</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая папка</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая папка</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Переименовать</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ск&amp;рытые файлы</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 уже существует.
+Заменить?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Файл не найден.
+Проверьте правильность имени файла.</translation>
     </message>
 </context>
 <context>
     <name>QGnomeTheme</name>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ОК</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тмена</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message>
         <source>Close without Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть без сохранения</translation>
     </message>
 </context>
 <context>
     <name>QKeySequenceEdit</name>
     <message>
         <source>Press shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите клавиши</translation>
     </message>
     <message>
         <source>%1, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ...</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить действие</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить действие</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вырезать</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ставить</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить всё</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать подробности...</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть подробности...</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>ОК</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить все</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Да</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Да для &amp;всех</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нет</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;ет для всех</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервать</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранять</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>По умолчанию</translation>
     </message>
 </context>
 <context>
     <name>QProgressDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить действие</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить действие</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вырезать</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;адрес ссылки</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ставить</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить всё</translation>
     </message>
 </context>
 <context>
     <name>Quantity</name>
     <message>
         <source>State of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень заряда</translation>
     </message>
     <message>
         <source>State of health</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние батареи (SOH)</translation>
     </message>
     <message>
         <source>Calculated battery capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчётная ёмкость батареи</translation>
     </message>
     <message>
         <source>Usable battery capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Полезная ёмкость батареи</translation>
     </message>
     <message>
         <source>Battery voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Напряжение батареи</translation>
     </message>
     <message>
         <source>Battery current</source>
-        <translation type="unfinished"></translation>
+        <translation>Ток батареи</translation>
     </message>
     <message>
         <source>Battery power</source>
-        <translation type="unfinished"></translation>
+        <translation>Мощность батареи</translation>
     </message>
     <message>
         <source>Estimated range</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчётный запас хода</translation>
     </message>
     <message>
         <source>Ideal range</source>
-        <translation type="unfinished"></translation>
+        <translation>Идеальный запас хода</translation>
     </message>
     <message>
         <source>Ideal range when full</source>
-        <translation type="unfinished"></translation>
+        <translation>Идеальный запас хода при полном заряде</translation>
     </message>
     <message>
         <source>Range gained per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Прирост запаса хода за час</translation>
     </message>
     <message>
         <source>Energy used this trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Израсходовано энергии за поездку</translation>
     </message>
     <message>
         <source>Energy recovered this trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекуперировано энергии за поездку</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарядка идёт</translation>
     </message>
     <message>
         <source>Charge state</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние зарядки</translation>
     </message>
     <message>
         <source>Charge sub-state</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсостояние зарядки</translation>
     </message>
     <message>
         <source>Charge mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим зарядки</translation>
     </message>
     <message>
         <source>Charge port open</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарядный порт</translation>
     </message>
     <message>
         <source>Plug connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Кабель подключён</translation>
     </message>
     <message>
         <source>Charge power</source>
-        <translation type="unfinished"></translation>
+        <translation>Мощность зарядки</translation>
     </message>
     <message>
         <source>Power from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Мощность из сети</translation>
     </message>
     <message>
         <source>Charger efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>КПД зарядного устройства</translation>
     </message>
     <message>
         <source>Line voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Напряжение сети</translation>
     </message>
     <message>
         <source>Charge current</source>
-        <translation type="unfinished"></translation>
+        <translation>Ток зарядки</translation>
     </message>
     <message>
         <source>Charge current limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел тока зарядки</translation>
     </message>
     <message>
         <source>Energy of this charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Энергия этой зарядки</translation>
     </message>
     <message>
         <source>Grid energy of this charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Энергия из сети за эту зарядку</translation>
     </message>
     <message>
         <source>Grid energy in total</source>
-        <translation type="unfinished"></translation>
+        <translation>Энергия из сети, всего</translation>
     </message>
     <message>
         <source>Charging time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время зарядки</translation>
     </message>
     <message>
         <source>Time to full</source>
-        <translation type="unfinished"></translation>
+        <translation>Время до полного заряда</translation>
     </message>
     <message>
         <source>Time to limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Время до предела</translation>
     </message>
     <message>
         <source>Time to range limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Время до предела запаса хода</translation>
     </message>
     <message>
         <source>Time to charge limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Время до предела заряда</translation>
     </message>
     <message>
         <source>Charge limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел заряда</translation>
     </message>
     <message>
         <source>Range limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел запаса хода</translation>
     </message>
     <message>
         <source>Charge timer set</source>
-        <translation type="unfinished"></translation>
+        <translation>Таймер зарядки включён</translation>
     </message>
     <message>
         <source>Charge timer start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало зарядки по таймеру</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость</translation>
     </message>
     <message>
         <source>Odometer</source>
-        <translation type="unfinished"></translation>
+        <translation>Одометр</translation>
     </message>
     <message>
         <source>Trip distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробег за поездку</translation>
     </message>
     <message>
         <source>Vehicle on</source>
-        <translation type="unfinished"></translation>
+        <translation>Зажигание</translation>
     </message>
     <message>
         <source>Awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Бортовая сеть активна</translation>
     </message>
     <message>
         <source>Handbrake</source>
-        <translation type="unfinished"></translation>
+        <translation>Стояночный тормоз</translation>
     </message>
     <message>
         <source>Drive mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим движения</translation>
     </message>
     <message>
         <source>Parked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Время стоянки</translation>
     </message>
     <message>
         <source>Inverter power</source>
-        <translation type="unfinished"></translation>
+        <translation>Мощность инвертора</translation>
     </message>
     <message>
         <source>Inverter efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>КПД инвертора</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Замки</translation>
     </message>
     <message>
         <source>Valet mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим Valet</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Сигнализация</translation>
     </message>
     <message>
         <source>Front left door open</source>
-        <translation type="unfinished"></translation>
+        <translation>Передняя левая дверь</translation>
     </message>
     <message>
         <source>Front right door open</source>
-        <translation type="unfinished"></translation>
+        <translation>Передняя правая дверь</translation>
     </message>
     <message>
         <source>Rear left door open</source>
-        <translation type="unfinished"></translation>
+        <translation>Задняя левая дверь</translation>
     </message>
     <message>
         <source>Rear right door open</source>
-        <translation type="unfinished"></translation>
+        <translation>Задняя правая дверь</translation>
     </message>
     <message>
         <source>Bonnet open</source>
-        <translation type="unfinished"></translation>
+        <translation>Капот</translation>
     </message>
     <message>
         <source>Boot open</source>
-        <translation type="unfinished"></translation>
+        <translation>Багажник</translation>
     </message>
     <message>
         <source>Headlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Фары</translation>
     </message>
     <message>
         <source>Climate control</source>
-        <translation type="unfinished"></translation>
+        <translation>Климат-контроль</translation>
     </message>
     <message>
         <source>Cooling pump</source>
-        <translation type="unfinished"></translation>
+        <translation>Насос охлаждения</translation>
     </message>
     <message>
         <source>Outside temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура снаружи</translation>
     </message>
     <message>
         <source>Cabin temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура в салоне</translation>
     </message>
     <message>
         <source>Battery temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура батареи</translation>
     </message>
     <message>
         <source>Motor temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура двигателя</translation>
     </message>
     <message>
         <source>Inverter temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура инвертора</translation>
     </message>
     <message>
         <source>Charger temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура зарядного устройства</translation>
     </message>
     <message>
         <source>12 V battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Аккумулятор 12 В</translation>
     </message>
     <message>
         <source>12 V reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Опорное напряжение 12 В</translation>
     </message>
     <message>
         <source>12 V current</source>
-        <translation type="unfinished"></translation>
+        <translation>Ток 12 В</translation>
     </message>
     <message>
         <source>12 V battery charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Аккумулятор 12 В заряжается</translation>
     </message>
     <message>
         <source>Tyre pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Давление в шинах</translation>
     </message>
     <message>
         <source>Tyre temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура шин</translation>
     </message>
     <message>
         <source>Tyre health</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние шин</translation>
     </message>
     <message>
         <source>Tyre alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждение о шине</translation>
     </message>
     <message>
         <source>GPS lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Фиксация GPS</translation>
     </message>
     <message>
         <source>Satellites</source>
-        <translation type="unfinished"></translation>
+        <translation>Спутники</translation>
     </message>
     <message>
         <source>Dilution of precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Снижение точности (DOP)</translation>
     </message>
     <message>
         <source>GPS quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Качество GPS</translation>
     </message>
     <message>
         <source>GPS mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим GPS</translation>
     </message>
     <message>
         <source>Altitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Высота</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс</translation>
     </message>
     <message>
         <source>Access to the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ к данным</translation>
     </message>
     <message>
         <source>Module connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь с модулем</translation>
     </message>
     <message>
         <source>Apps connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключённые приложения</translation>
     </message>
     <message>
         <source>Batch clients connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключённые пакетные клиенты</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошивка</translation>
     </message>
     <message>
         <source>Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Оборудование</translation>
     </message>
     <message>
         <source>Mobile network</source>
-        <translation type="unfinished"></translation>
+        <translation>Мобильная сеть</translation>
     </message>
     <message>
         <source>Modem mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим модема</translation>
     </message>
     <message>
         <source>Signal strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень сигнала</translation>
     </message>
     <message>
         <source>Commands allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды разрешены</translation>
     </message>
     <message>
         <source>Vehicle identification number</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификационный номер (VIN)</translation>
     </message>
     <message>
         <source>Vehicle type code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код типа автомобиля</translation>
     </message>
     <message>
         <source>Distance to service</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробег до ТО</translation>
     </message>
     <message>
         <source>Time to service</source>
-        <translation type="unfinished"></translation>
+        <translation>Время до ТО</translation>
     </message>
 </context>
 <context>
     <name>ReadingsPage</name>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Показания</translation>
     </message>
     <message>
         <source>Choose readings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать показания…</translation>
     </message>
     <message>
         <source>Which readings the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие показания видны на графике</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Show the values as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать значения таблицей</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать таблицей</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Save or copy the chart or its values</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить или скопировать график или его значения</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>Readings as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Показания таблицей</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление</translation>
     </message>
 </context>
 <context>
@@ -1156,469 +1159,469 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 m</source>
         <comment>map scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 м</translation>
     </message>
     <message>
         <source>%1 km</source>
         <comment>map scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 км</translation>
     </message>
     <message>
         <source>%1 ft</source>
         <comment>map scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 футов</translation>
     </message>
     <message>
         <source>%1 mi</source>
         <comment>map scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 миль</translation>
     </message>
     <message>
         <source>Map scale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб карты: %1</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Also decides how numbers, dates and times are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Определяет и запись чисел, дат и времени.</translation>
     </message>
     <message>
         <source>translation locale region number format date 24 hours</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>перевод язык регион формат чисел даты 24 часа локаль</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Light or dark window and map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые или тёмные окно и карта.</translation>
     </message>
     <message>
         <source>dark mode night colours</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>тёмный темный режим ночной цвета оформление</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>Density of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Плотность списков</translation>
     </message>
     <message>
         <source>Compact rows show more vehicles at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>При компактных строках сразу видно больше автомобилей.</translation>
     </message>
     <message>
         <source>row height spacing tables</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>высота строк интервал таблицы отступы</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободная</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Компактная</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>font zoom larger bigger accessibility</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>шрифт масштаб крупнее больше увеличить доступность</translation>
     </message>
     <message>
         <source>Distance and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние и скорость</translation>
     </message>
     <message>
         <source>metric imperial kilometres miles mph</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>метрические имперские километры мили км/ч миль/ч</translation>
     </message>
     <message>
         <source>Kilometres, km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Километры, км/ч</translation>
     </message>
     <message>
         <source>Miles, mph</source>
-        <translation type="unfinished"></translation>
+        <translation>Мили, миль/ч</translation>
     </message>
     <message>
         <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Давление</translation>
     </message>
     <message>
         <source>tyres bar psi kilopascal</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>шины бар psi килопаскаль кПа</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>бар</translation>
     </message>
     <message>
         <source>Kilopascal (kPa)</source>
-        <translation type="unfinished"></translation>
+        <translation>Килопаскаль (кПа)</translation>
     </message>
     <message>
         <source>psi</source>
-        <translation type="unfinished"></translation>
+        <translation>psi</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура</translation>
     </message>
     <message>
         <source>degrees</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>градусы</translation>
     </message>
     <message>
         <source>Celsius (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Цельсий (°C)</translation>
     </message>
     <message>
         <source>Fahrenheit (°F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Фаренгейт (°F)</translation>
     </message>
     <message>
         <source>Energy consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Расход энергии</translation>
     </message>
     <message>
         <source>efficiency kilowatt-hours per distance</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>экономичность эффективность киловатт-часы на расстояние</translation>
     </message>
     <message>
         <source>kWh per 100 km</source>
-        <translation type="unfinished"></translation>
+        <translation>кВт·ч на 100 км</translation>
     </message>
     <message>
         <source>Wh per km</source>
-        <translation type="unfinished"></translation>
+        <translation>Вт·ч на км</translation>
     </message>
     <message>
         <source>km per kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>км на кВт·ч</translation>
     </message>
     <message>
         <source>Wh per mile</source>
-        <translation type="unfinished"></translation>
+        <translation>Вт·ч на милю</translation>
     </message>
     <message>
         <source>Miles per kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Миль на кВт·ч</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс</translation>
     </message>
     <message>
         <source>clock summer time UTC local</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>часы летнее время UTC местное</translation>
     </message>
     <message>
         <source>preview example</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>предпросмотр пример образец</translation>
     </message>
     <message>
         <source>Map background</source>
-        <translation type="unfinished"></translation>
+        <translation>Подложка карты</translation>
     </message>
     <message>
         <source>The built-in map needs no network and tells nobody where you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Встроенной карте сеть не нужна, и она никому не сообщает, куда вы смотрите.</translation>
     </message>
     <message>
         <source>tiles offline online OpenStreetMap MBTiles</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>тайлы плитки офлайн онлайн OpenStreetMap MBTiles фон</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Встроенная</translation>
     </message>
     <message>
         <source>Map file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл карты</translation>
     </message>
     <message>
         <source>Map server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер карт</translation>
     </message>
     <message>
         <source>A file of map pictures on this computer (MBTiles).</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с изображениями карты на этом компьютере (MBTiles).</translation>
     </message>
     <message>
         <source>offline raster</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>офлайн растр без сети</translation>
     </message>
     <message>
         <source>The server sees which places you look at, and its usage policy applies. Pictures are kept on this computer as long as the server allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер видит, какие места вы смотрите; действуют его правила использования. Изображения хранятся на этом компьютере столько, сколько разрешает сервер.</translation>
     </message>
     <message>
         <source>online XYZ address URL OpenStreetMap</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>онлайн XYZ адрес URL OpenStreetMap</translation>
     </message>
     <message>
         <source>How often the services are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Частота запросов к сервисам</translation>
     </message>
     <message>
         <source>Normal: a selected vehicle about every 20 seconds, those on the screen every minute, all others every 10 minutes. Sparing: half as often. Frequent: twice as often. No service is ever asked more often than it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычная: выбранный автомобиль примерно раз в 20 секунд, видимые на экране раз в минуту, все остальные раз в 10 минут. Экономная: вдвое реже. Частая: вдвое чаще. Ни один сервис не запрашивается чаще, чем он разрешает.</translation>
     </message>
     <message>
         <source>refresh pace interval update poll</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>обновление темп интервал период опрос</translation>
     </message>
     <message>
         <source>Sparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Экономная</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычная</translation>
     </message>
     <message>
         <source>Frequent</source>
-        <translation type="unfinished"></translation>
+        <translation>Частая</translation>
     </message>
     <message>
         <source>A vehicle counts as silent after</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобиль считается молчащим через</translation>
     </message>
     <message>
         <source>stale not reporting hours</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>устаревшее не выходит на связь нет связи часы</translation>
     </message>
     <message>
         <source> h</source>
         <extracomment>hours, directly behind a number in a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> ч</translation>
     </message>
     <message>
         <source>Keep readings and tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить показания и треки</translation>
     </message>
     <message>
         <source>retention history delete archive disk</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>хранение история удаление архив диск</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 дней</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 дней</translation>
     </message>
     <message>
         <source>180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>180 дней</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 год</translation>
     </message>
     <message>
         <source>2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>2 года</translation>
     </message>
     <message>
         <source>5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5 лет</translation>
     </message>
     <message>
         <source>Space in use now</source>
-        <translation type="unfinished"></translation>
+        <translation>Занято сейчас</translation>
     </message>
     <message>
         <source>archive size disk</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>архив размер диск место</translation>
     </message>
     <message>
         <source>A vehicle falls silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобиль перестал выходить на связь</translation>
     </message>
     <message>
         <source>notify desktop message</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>оповещение рабочий стол сообщение уведомлять</translation>
     </message>
     <message>
         <source>A tyre reports a warning or an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Шина сообщает «Внимание» или «Тревога»</translation>
     </message>
     <message>
         <source>notify desktop message pressure</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>оповещение рабочий стол сообщение давление</translation>
     </message>
     <message>
         <source>An account needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись требует внимания</translation>
     </message>
     <message>
         <source>Its sign-in is refused or its certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход отклонён или сертификат не является доверенным.</translation>
     </message>
     <message>
         <source>notify desktop message password</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>оповещение рабочий стол сообщение пароль</translation>
     </message>
     <message>
         <source>background notification area minimise</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>фон область уведомлений свернуть трей</translation>
     </message>
     <message>
         <source>Profile folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка профиля</translation>
     </message>
     <message>
         <source>stored where path files backup</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>хранится где путь файлы резервная копия</translation>
     </message>
     <message>
         <source>Archive of the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив автопарка</translation>
     </message>
     <message>
         <source>stored database history size</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>хранится база данных история размер</translation>
     </message>
     <message>
         <source>Passwords and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароли и токены</translation>
     </message>
     <message>
         <source>key store keychain secrets stored</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>хранилище ключей связка секреты хранятся</translation>
     </message>
     <message>
         <source>Sent to your services</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляется сервисам</translation>
     </message>
     <message>
         <source>accounts servers network</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>учётные записи серверы сеть</translation>
     </message>
     <message>
         <source>Sent for the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляется для карты</translation>
     </message>
     <message>
         <source>tiles server network</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>тайлы сервер сеть</translation>
     </message>
     <message>
         <source>Sent to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляется нам</translation>
     </message>
     <message>
         <source>telemetry statistics tracking crash reports</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>телеметрия статистика слежение отчёты о сбоях</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление</translation>
     </message>
     <message>
         <source>Units and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Единицы и время</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфиденциальность</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Of the whole window. 100 % is the size the system uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для всего окна. 100 % — размер, заданный в системе.</translation>
     </message>
     <message>
         <source>For all times on the screen. Files that you save have their times in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для всех значений времени на экране. В сохраняемых файлах время указано по UTC.</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример</translation>
     </message>
     <message>
         <source>Time without a report. Decides which vehicles the view of silent vehicles shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время без сообщений. Определяет, какие автомобили попадают в вид «Молчат».</translation>
     </message>
     <message>
         <source>Older ones are deleted once a day, for the first time an hour after a change here. Trips, charge sessions and the last state of every vehicle are always kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более старые удаляются раз в день, впервые через час после изменения. Поездки, сеансы зарядки и последнее состояние каждого автомобиля хранятся всегда.</translation>
     </message>
     <message>
         <source>Forever</source>
-        <translation type="unfinished"></translation>
+        <translation>Бессрочно</translation>
     </message>
     <message>
         <source>Charging ends or is interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарядка завершилась или прервалась</translation>
     </message>
     <message>
         <source>Keep running in the system tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжать работу в области уведомлений, когда окно закрыто</translation>
     </message>
     <message>
         <source>The fleet is still watched then. To end the program, quit it in the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдение за автопарком тогда продолжается. Чтобы завершить программу, выйдите из неё через меню.</translation>
     </message>
 </context>
 <context>
@@ -1626,101 +1629,101 @@ Please verify the correct file name was given.</source>
     <message>
         <source>unknown</source>
         <comment>said for the dash of what is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
 </context>
 <context>
     <name>SystemShortcuts</name>
     <message>
         <source>closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>закрытие окна</translation>
     </message>
     <message>
         <source>switching between windows</source>
-        <translation type="unfinished"></translation>
+        <translation>переключение между окнами</translation>
     </message>
     <message>
         <source>a menu of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>меню системы</translation>
     </message>
     <message>
         <source>a command of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>команда системы</translation>
     </message>
     <message>
         <source>a menu of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>меню окна</translation>
     </message>
     <message>
         <source>minimizing or hiding windows</source>
-        <translation type="unfinished"></translation>
+        <translation>сворачивание или скрытие окон</translation>
     </message>
     <message>
         <source>a picture of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>снимок экрана</translation>
     </message>
     <message>
         <source>switching between desktops</source>
-        <translation type="unfinished"></translation>
+        <translation>переключение между рабочими столами</translation>
     </message>
     <message>
         <source>searching the menus</source>
-        <translation type="unfinished"></translation>
+        <translation>поиск в меню</translation>
     </message>
     <message>
         <source>copying</source>
-        <translation type="unfinished"></translation>
+        <translation>копирование</translation>
     </message>
     <message>
         <source>cutting</source>
-        <translation type="unfinished"></translation>
+        <translation>вырезание</translation>
     </message>
     <message>
         <source>pasting</source>
-        <translation type="unfinished"></translation>
+        <translation>вставка</translation>
     </message>
     <message>
         <source>undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>отмена действия</translation>
     </message>
     <message>
         <source>redoing</source>
-        <translation type="unfinished"></translation>
+        <translation>повтор действия</translation>
     </message>
     <message>
         <source>selecting everything</source>
-        <translation type="unfinished"></translation>
+        <translation>выделение всего</translation>
     </message>
     <message>
         <source>moving or deleting in text fields</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещение или удаление в текстовых полях</translation>
     </message>
     <message>
         <source>typing and moving</source>
-        <translation type="unfinished"></translation>
+        <translation>ввод текста и перемещение</translation>
     </message>
     <message>
         <source>the system</source>
-        <translation type="unfinished"></translation>
+        <translation>система</translation>
     </message>
     <message>
         <source>special characters</source>
-        <translation type="unfinished"></translation>
+        <translation>специальные символы</translation>
     </message>
 </context>
 <context>
     <name>TokenDialog</name>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Токены</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение</translation>
     </message>
     <message>
         <source>Purpose</source>
