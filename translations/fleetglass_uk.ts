@@ -5,177 +5,177 @@
     <name>AboutDialog</name>
     <message>
         <source>public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>суспільне надбання</translation>
     </message>
 </context>
 <context>
     <name>AccountDialog</name>
     <message>
         <source>OVMS account</source>
-        <translation type="unfinished"></translation>
+        <translation>Обліковий запис OVMS</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сервер</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>Pick a public server or type the address of your own, such as https://ovms.example.org:6869</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть публічний сервер або введіть адресу власного, наприклад https://ovms.example.org:6869</translation>
     </message>
     <message>
         <source>Allow an unencrypted connection (http)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозволити з’єднання без шифрування (http)</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я &amp;користувача</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я користувача</translation>
     </message>
     <message>
         <source>The name of the web account, spelled exactly as it was registered. Not the vehicle&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я вебоблікового запису точно так, як його зареєстровано. Не ідентифікатор автомобіля.</translation>
     </message>
     <message>
         <source>&amp;Password or token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пароль або токен</translation>
     </message>
     <message>
         <source>Password or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль або токен</translation>
     </message>
     <message>
         <source>Exchange the password for an API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Обміняти пароль на токен API</translation>
     </message>
     <message>
         <source>The password is used once. After that the program keeps only a token of its own, which you can revoke at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль використовується один раз. Потім програма зберігає лише власний токен, який можна будь-коли відкликати.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назва</translation>
     </message>
     <message>
         <source>Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва облікового запису</translation>
     </message>
     <message>
         <source>This system has no key store that the program can use. The account works until you close the program; then the password must be entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій системі немає сховища ключів, яким може скористатися програма. Обліковий запис працює до закриття програми; потім пароль доведеться ввести знову.</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;вірити</translation>
     </message>
     <message>
         <source>Signs in and counts the vehicles, without saving anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконує вхід і рахує автомобілі, нічого не зберігаючи</translation>
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат перевірки</translation>
     </message>
     <message>
         <source>&amp;Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути сер&amp;тифікат…</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зупинити</translation>
     </message>
     <message>
         <source>Stops asking the server; what you typed stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Припиняє запит до сервера; введене залишається</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит до сервера</translation>
     </message>
     <message>
         <source>Anybody on the network can then read the password and the positions of the vehicles. Use it only inside a network you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоді будь-хто в мережі зможе прочитати пароль і місцеположення автомобілів. Користуйтеся цим лише в мережі, якій довіряєте.</translation>
     </message>
     <message>
         <source>Your own name for it, such as “Vans Tallinn”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша власна назва, наприклад «Фургони Київ»</translation>
     </message>
 </context>
 <context>
     <name>AccountsDialog</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Облікові записи</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Користувач</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Додати…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Змінити…</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Призупинити</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вилучити…</translation>
     </message>
     <message>
         <source>Drag an account to change the order of lamps and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетягніть обліковий запис, щоб змінити порядок індикаторів і груп</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;еревірити</translation>
     </message>
     <message>
         <source>Test a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити &amp;усі</translation>
     </message>
     <message>
         <source>API to&amp;kens…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Токени API…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити ви&amp;ще</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити ни&amp;жче</translation>
     </message>
     <message>
         <source>Signs in a second time without disturbing what runs, and counts the vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконує другий вхід, не заважаючи поточній роботі, і рахує автомобілі</translation>
     </message>
 </context>
 <context>
@@ -183,972 +183,975 @@
     <message>
         <source>%1 (%2)</source>
         <comment>action, its shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Редагування</translation>
     </message>
     <message>
         <source>Fleet list</source>
-        <translation type="unfinished"></translation>
+        <translation>Список автопарку</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобіль</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Робочі простори</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідка</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
         <source>The backup cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати резервну копію: %1</translation>
     </message>
     <message>
         <source>The backup is incomplete: part of the file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервна копія неповна: бракує частини файлу.</translation>
     </message>
     <message>
         <source>The backup was made by a newer version of Fleetglass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервну копію створено новішою версією Fleetglass.</translation>
     </message>
     <message>
         <source>The backup cannot be copied to %1. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося скопіювати резервну копію до %1. Можливо, на диску немає місця?</translation>
     </message>
     <message>
         <source>The backup is damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервну копію пошкоджено (%1).</translation>
     </message>
     <message>
         <source>The backup was not made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервну копію не створено: %1</translation>
     </message>
     <message>
         <source>This file is not a Fleetglass backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей файл не є резервною копією Fleetglass.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося створити папку %1.</translation>
     </message>
 </context>
 <context>
     <name>ColumnChooser</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпці</translation>
     </message>
     <message>
         <source>Search columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук стовпців</translation>
     </message>
     <message>
         <source>Columns of this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпці цього подання</translation>
     </message>
     <message>
         <source>Tick what this view shows. Drag to change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначте, що має показувати це подання. Перетягніть, щоб змінити порядок.</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Вище</translation>
     </message>
     <message>
         <source>Move the column up</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити стовпець вище</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Нижче</translation>
     </message>
     <message>
         <source>Move the column down</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити стовпець нижче</translation>
     </message>
 </context>
 <context>
     <name>FleetListView</name>
     <message>
         <source>Fleet list</source>
-        <translation type="unfinished"></translation>
+        <translation>Список автопарку</translation>
     </message>
     <message>
         <source>Search vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук автомобілів</translation>
     </message>
     <message>
         <source>Filter by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр за станом</translation>
     </message>
     <message>
         <source>Which vehicles the list and the map show</source>
-        <translation type="unfinished"></translation>
+        <translation>Які автомобілі показують список і карта</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобілі</translation>
     </message>
     <message>
         <source>Save, rename or reset this view; columns, groups, export</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти, перейменувати або скинути це подання; стовпці, групи, експорт</translation>
     </message>
     <message>
         <source>Every word must occur in the vehicle&apos;s name, id, VIN, account or state. Enter shows the first hit on the map, Esc ends the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожне слово має траплятися в назві, ідентифікаторі, VIN, обліковому записі або стані автомобіля. Enter показує перший збіг на карті, Esc завершує пошук.</translation>
     </message>
     <message>
         <source>Vehicles whose range is shorter cannot finish the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобілі з меншим запасом ходу не зможуть завершити зміну</translation>
     </message>
     <message>
         <source>View options</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметри подання</translation>
     </message>
     <message>
         <source>Distance left in this shift:</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишок шляху в цій зміні:</translation>
     </message>
     <message>
         <source>Distance left in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишок шляху в цій зміні</translation>
     </message>
 </context>
 <context>
     <name>GpxReader</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок %1: %2</translation>
     </message>
     <message>
         <source>The file is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл обривається.</translation>
     </message>
     <message>
         <source>A point has no valid latitude and longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка не має правильних широти й довготи.</translation>
     </message>
     <message>
         <source>The file has more than %L1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі понад %L1 точок.</translation>
     </message>
     <message>
         <source>The file is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі забагато рівнів вкладеності.</translation>
     </message>
     <message>
         <source>This is not XML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не XML: %1</translation>
     </message>
     <message>
         <source>The file declares a document type, which GPX files do not have, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл оголошує тип документа, якого у файлах GPX не буває, тому його не прочитано.</translation>
     </message>
     <message>
         <source>This is not a GPX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не файл GPX.</translation>
     </message>
     <message>
         <source>GPX version %1 is not supported. 1.0 and 1.1 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версія GPX %1 не підтримується. Підтримуються 1.0 і 1.1.</translation>
     </message>
 </context>
 <context>
     <name>ObservationTip</name>
     <message>
         <source>Never reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Даних не було</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a value, then the value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>PageText</name>
     <message>
         <source>Copy all of this page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати всю сторінку як текст</translation>
     </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Виділити все</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Збільшити</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>З&amp;меншити</translation>
     </message>
 </context>
 <context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>QDockWidget</name>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкріпити</translation>
     </message>
     <message>
         <source>Undocks and re-attaches the dock widget</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкріплює панель і прикріплює її назад</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Closes the dock widget</source>
-        <translation type="unfinished"></translation>
+        <translation>Закриває панель</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати в:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ім’я файлу:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип файлів:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Відкрити</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зберегти</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви&amp;брати</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперед</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка вищого рівня</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити папку</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нова папка</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова папка</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;йменувати</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви&amp;далити</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показувати приховані файли</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 вже існує.
+Замінити?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Файл не знайдено.
+Перевірте, чи правильно вказано ім’я файлу.</translation>
     </message>
 </context>
 <context>
     <name>QGnomeTheme</name>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зберегти</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скасувати</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрити</translation>
     </message>
     <message>
         <source>Close without Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити без збереження</translation>
     </message>
 </context>
 <context>
     <name>QKeySequenceEdit</name>
     <message>
         <source>Press shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Натисніть сполучення клавіш</translation>
     </message>
     <message>
         <source>%1, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ...</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скасувати</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторити</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви&amp;різати</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копіювати</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вставити</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділити все</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати подробиці...</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховати подробиці...</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти все</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Так</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Так для &amp;всіх</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ні</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;і для всіх</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Перервати</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторити спробу</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ігнорувати</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкинути</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідка</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Застосувати</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити типові</translation>
     </message>
 </context>
 <context>
     <name>QProgressDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скасувати</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторити</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви&amp;різати</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копіювати</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати &amp;адресу посилання</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вставити</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділити все</translation>
     </message>
 </context>
 <context>
     <name>Quantity</name>
     <message>
         <source>State of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Рівень заряду</translation>
     </message>
     <message>
         <source>State of health</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан батареї (SOH)</translation>
     </message>
     <message>
         <source>Calculated battery capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Обчислена ємність батареї</translation>
     </message>
     <message>
         <source>Usable battery capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Корисна ємність батареї</translation>
     </message>
     <message>
         <source>Battery voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Напруга батареї</translation>
     </message>
     <message>
         <source>Battery current</source>
-        <translation type="unfinished"></translation>
+        <translation>Струм батареї</translation>
     </message>
     <message>
         <source>Battery power</source>
-        <translation type="unfinished"></translation>
+        <translation>Потужність батареї</translation>
     </message>
     <message>
         <source>Estimated range</source>
-        <translation type="unfinished"></translation>
+        <translation>Розрахунковий запас ходу</translation>
     </message>
     <message>
         <source>Ideal range</source>
-        <translation type="unfinished"></translation>
+        <translation>Ідеальний запас ходу</translation>
     </message>
     <message>
         <source>Ideal range when full</source>
-        <translation type="unfinished"></translation>
+        <translation>Ідеальний запас ходу при повному заряді</translation>
     </message>
     <message>
         <source>Range gained per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Приріст запасу ходу за годину</translation>
     </message>
     <message>
         <source>Energy used this trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Витрачена енергія за поїздку</translation>
     </message>
     <message>
         <source>Energy recovered this trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекуперована енергія за поїздку</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Заряджається</translation>
     </message>
     <message>
         <source>Charge state</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан заряджання</translation>
     </message>
     <message>
         <source>Charge sub-state</source>
-        <translation type="unfinished"></translation>
+        <translation>Підстан заряджання</translation>
     </message>
     <message>
         <source>Charge mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим заряджання</translation>
     </message>
     <message>
         <source>Charge port open</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарядний порт відчинено</translation>
     </message>
     <message>
         <source>Plug connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Штекер під’єднано</translation>
     </message>
     <message>
         <source>Charge power</source>
-        <translation type="unfinished"></translation>
+        <translation>Потужність заряджання</translation>
     </message>
     <message>
         <source>Power from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Потужність із мережі</translation>
     </message>
     <message>
         <source>Charger efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>ККД зарядного пристрою</translation>
     </message>
     <message>
         <source>Line voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Напруга мережі</translation>
     </message>
     <message>
         <source>Charge current</source>
-        <translation type="unfinished"></translation>
+        <translation>Струм заряджання</translation>
     </message>
     <message>
         <source>Charge current limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Межа струму заряджання</translation>
     </message>
     <message>
         <source>Energy of this charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Енергія цього заряджання</translation>
     </message>
     <message>
         <source>Grid energy of this charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Енергія цього заряджання з мережі</translation>
     </message>
     <message>
         <source>Grid energy in total</source>
-        <translation type="unfinished"></translation>
+        <translation>Енергія з мережі, усього</translation>
     </message>
     <message>
         <source>Charging time</source>
-        <translation type="unfinished"></translation>
+        <translation>Тривалість заряджання</translation>
     </message>
     <message>
         <source>Time to full</source>
-        <translation type="unfinished"></translation>
+        <translation>Час до повного заряду</translation>
     </message>
     <message>
         <source>Time to limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Час до межі</translation>
     </message>
     <message>
         <source>Time to range limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Час до межі запасу ходу</translation>
     </message>
     <message>
         <source>Time to charge limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Час до межі заряду</translation>
     </message>
     <message>
         <source>Charge limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Межа заряду</translation>
     </message>
     <message>
         <source>Range limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Межа запасу ходу</translation>
     </message>
     <message>
         <source>Charge timer set</source>
-        <translation type="unfinished"></translation>
+        <translation>Таймер заряджання задано</translation>
     </message>
     <message>
         <source>Charge timer start</source>
-        <translation type="unfinished"></translation>
+        <translation>Початок заряджання за таймером</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидкість</translation>
     </message>
     <message>
         <source>Odometer</source>
-        <translation type="unfinished"></translation>
+        <translation>Одометр</translation>
     </message>
     <message>
         <source>Trip distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробіг за поїздку</translation>
     </message>
     <message>
         <source>Vehicle on</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобіль увімкнено</translation>
     </message>
     <message>
         <source>Awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Не спить</translation>
     </message>
     <message>
         <source>Handbrake</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоянкове гальмо</translation>
     </message>
     <message>
         <source>Drive mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим руху</translation>
     </message>
     <message>
         <source>Parked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Час на стоянці</translation>
     </message>
     <message>
         <source>Inverter power</source>
-        <translation type="unfinished"></translation>
+        <translation>Потужність інвертора</translation>
     </message>
     <message>
         <source>Inverter efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>ККД інвертора</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Замкнено</translation>
     </message>
     <message>
         <source>Valet mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим Valet</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Сигналізація</translation>
     </message>
     <message>
         <source>Front left door open</source>
-        <translation type="unfinished"></translation>
+        <translation>Передні ліві двері відчинено</translation>
     </message>
     <message>
         <source>Front right door open</source>
-        <translation type="unfinished"></translation>
+        <translation>Передні праві двері відчинено</translation>
     </message>
     <message>
         <source>Rear left door open</source>
-        <translation type="unfinished"></translation>
+        <translation>Задні ліві двері відчинено</translation>
     </message>
     <message>
         <source>Rear right door open</source>
-        <translation type="unfinished"></translation>
+        <translation>Задні праві двері відчинено</translation>
     </message>
     <message>
         <source>Bonnet open</source>
-        <translation type="unfinished"></translation>
+        <translation>Капот відчинено</translation>
     </message>
     <message>
         <source>Boot open</source>
-        <translation type="unfinished"></translation>
+        <translation>Багажник відчинено</translation>
     </message>
     <message>
         <source>Headlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Фари</translation>
     </message>
     <message>
         <source>Climate control</source>
-        <translation type="unfinished"></translation>
+        <translation>Клімат-контроль</translation>
     </message>
     <message>
         <source>Cooling pump</source>
-        <translation type="unfinished"></translation>
+        <translation>Насос охолодження</translation>
     </message>
     <message>
         <source>Outside temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура ззовні</translation>
     </message>
     <message>
         <source>Cabin temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура в салоні</translation>
     </message>
     <message>
         <source>Battery temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура батареї</translation>
     </message>
     <message>
         <source>Motor temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура двигуна</translation>
     </message>
     <message>
         <source>Inverter temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура інвертора</translation>
     </message>
     <message>
         <source>Charger temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура зарядного пристрою</translation>
     </message>
     <message>
         <source>12 V battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Акумулятор 12 В</translation>
     </message>
     <message>
         <source>12 V reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Опорна напруга 12 В</translation>
     </message>
     <message>
         <source>12 V current</source>
-        <translation type="unfinished"></translation>
+        <translation>Струм 12 В</translation>
     </message>
     <message>
         <source>12 V battery charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Акумулятор 12 В заряджається</translation>
     </message>
     <message>
         <source>Tyre pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Тиск у шині</translation>
     </message>
     <message>
         <source>Tyre temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура шини</translation>
     </message>
     <message>
         <source>Tyre health</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан шини</translation>
     </message>
     <message>
         <source>Tyre alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередження про шину</translation>
     </message>
     <message>
         <source>GPS lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Фіксація GPS</translation>
     </message>
     <message>
         <source>Satellites</source>
-        <translation type="unfinished"></translation>
+        <translation>Супутники</translation>
     </message>
     <message>
         <source>Dilution of precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Зниження точності (DOP)</translation>
     </message>
     <message>
         <source>GPS quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Якість GPS</translation>
     </message>
     <message>
         <source>GPS mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим GPS</translation>
     </message>
     <message>
         <source>Altitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Висота</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс</translation>
     </message>
     <message>
         <source>Access to the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ до даних</translation>
     </message>
     <message>
         <source>Module connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Модуль на зв’язку</translation>
     </message>
     <message>
         <source>Apps connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Під’єднано застосунків</translation>
     </message>
     <message>
         <source>Batch clients connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Під’єднано пакетних клієнтів</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошивка</translation>
     </message>
     <message>
         <source>Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Обладнання</translation>
     </message>
     <message>
         <source>Mobile network</source>
-        <translation type="unfinished"></translation>
+        <translation>Мобільна мережа</translation>
     </message>
     <message>
         <source>Modem mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим модема</translation>
     </message>
     <message>
         <source>Signal strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Рівень сигналу</translation>
     </message>
     <message>
         <source>Commands allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Команди дозволено</translation>
     </message>
     <message>
         <source>Vehicle identification number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ідентифікаційний номер (VIN)</translation>
     </message>
     <message>
         <source>Vehicle type code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код типу автомобіля</translation>
     </message>
     <message>
         <source>Distance to service</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробіг до ТО</translation>
     </message>
     <message>
         <source>Time to service</source>
-        <translation type="unfinished"></translation>
+        <translation>Час до ТО</translation>
     </message>
 </context>
 <context>
     <name>ReadingsPage</name>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Показники</translation>
     </message>
     <message>
         <source>Choose readings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати показники…</translation>
     </message>
     <message>
         <source>Which readings the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Які показники показує графік</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця</translation>
     </message>
     <message>
         <source>Show the values as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати значення таблицею</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати таблицею</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт</translation>
     </message>
     <message>
         <source>Save or copy the chart or its values</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти або скопіювати графік чи його значення</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Від</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Readings as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Показники таблицею</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення</translation>
     </message>
 </context>
 <context>
@@ -1156,140 +1159,140 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 m</source>
         <comment>map scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 м</translation>
     </message>
     <message>
         <source>%1 km</source>
         <comment>map scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 км</translation>
     </message>
     <message>
         <source>%1 ft</source>
         <comment>map scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 футів</translation>
     </message>
     <message>
         <source>%1 mi</source>
         <comment>map scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 миль</translation>
     </message>
     <message>
         <source>Map scale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб карти: %1</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Also decides how numbers, dates and times are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Визначає також, як записуються числа, дати й час.</translation>
     </message>
     <message>
         <source>translation locale region number format date 24 hours</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>переклад мова країна регіон формат чисел дата час 24 години українська</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Light or dark window and map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Світле або темне вікно й карта.</translation>
     </message>
     <message>
         <source>dark mode night colours</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>темний режим нічна тема ніч кольори</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Світла</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Темна</translation>
     </message>
     <message>
         <source>Density of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Щільність списків</translation>
     </message>
     <message>
         <source>Compact rows show more vehicles at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>У компактних рядках видно більше автомобілів одразу.</translation>
     </message>
     <message>
         <source>row height spacing tables</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>висота рядка рядки відступи таблиці</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Вільна</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Компактна</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір тексту</translation>
     </message>
     <message>
         <source>font zoom larger bigger accessibility</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>шрифт масштаб більший збільшити крупніше доступність</translation>
     </message>
     <message>
         <source>Distance and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстань і швидкість</translation>
     </message>
     <message>
         <source>metric imperial kilometres miles mph</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>метричні імперські кілометри милі км миль/год</translation>
     </message>
     <message>
         <source>Kilometres, km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілометри, км/год</translation>
     </message>
     <message>
         <source>Miles, mph</source>
-        <translation type="unfinished"></translation>
+        <translation>Милі, миль/год</translation>
     </message>
     <message>
         <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Тиск</translation>
     </message>
     <message>
         <source>tyres bar psi kilopascal</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>шини бар psi кілопаскаль кПа</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>бар</translation>
     </message>
     <message>
         <source>Kilopascal (kPa)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілопаскалі (кПа)</translation>
     </message>
     <message>
         <source>psi</source>
-        <translation type="unfinished"></translation>
+        <translation>psi</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура</translation>
     </message>
     <message>
         <source>degrees</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>градуси</translation>
     </message>
     <message>
         <source>Celsius (°C)</source>
