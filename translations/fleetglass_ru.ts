@@ -1727,398 +1727,402 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Права</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Создан</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обновить</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить…</translation>
     </message>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый токен</translation>
     </message>
     <message>
         <source>&amp;Application</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Приложение</translation>
     </message>
     <message>
         <source>P&amp;urpose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назначение</translation>
     </message>
     <message>
         <source>Ri&amp;ghts</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;рава</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Создать</translation>
     </message>
     <message>
         <source>Copy it now; it is not shown whole again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте его сейчас; целиком он больше не показывается:</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::AboutDialog</name>
     <message>
         <source>About Fleetglass</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Fleetglass</translation>
     </message>
     <message>
         <source>Fleetglass %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleetglass %1</translation>
     </message>
     <message>
         <source>no version</source>
-        <translation type="unfinished"></translation>
+        <translation>без версии</translation>
     </message>
     <message>
         <source>&amp;Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Компоненты</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лицензия</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Компоненты программы</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Компонент</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст лицензии</translation>
     </message>
     <message>
         <source>&amp;Copy for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать для &amp;отчёта</translation>
     </message>
     <message>
         <source>Copies the versions of all parts and of the system. No names, no passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирует версии всех компонентов и системы. Без имён и паролей.</translation>
     </message>
     <message>
         <source>All vehicles of a mixed fleet in one window.
 
 Free software under the GNU General Public License, version 3 or later. You may use, study, share and change it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все автомобили смешанного автопарка в одном окне.
+
+Свободная программа под лицензией GNU General Public License версии 3 или более поздней. Её можно использовать, изучать, распространять и изменять. Предоставляется без каких-либо гарантий.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::AccountDesk</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды</translation>
     </message>
     <message>
         <source>This server cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сервер такого не умеет.</translation>
     </message>
     <message>
         <source>Locking, charging and other commands are not part of what OVMS servers offer over this interface. The vehicle is not at fault, and nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировка замков, зарядка и другие команды не входят в то, что серверы OVMS дают через этот интерфейс. Автомобиль исправен, ему ничего не отправлено.</translation>
     </message>
     <message>
         <source>Fleetglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleetglass</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::AccountDialog</name>
     <message>
         <source>https://ovms.example.org:6869</source>
-        <translation type="unfinished"></translation>
+        <translation>https://ovms.example.org:6869</translation>
     </message>
     <message>
         <source>OVMS %1</source>
         <comment>default name of an account; %1 is the user</comment>
-        <translation type="unfinished"></translation>
+        <translation>OVMS %1</translation>
     </message>
     <message>
         <source>Signed in, but this account has no vehicles. Register them on the server&apos;s web page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход выполнен, но в этой учётной записи нет автомобилей. Сначала зарегистрируйте их на сайте сервера.</translation>
     </message>
     <message numerus="yes">
         <source>Signed in: %n vehicles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вход выполнен: %n автомобиль.</numerusform>
+            <numerusform>Вход выполнен: %n автомобиля.</numerusform>
+            <numerusform>Вход выполнен: %n автомобилей.</numerusform>
         </translation>
     </message>
     <message>
         <source>The token may not open a session, so vehicles cannot be asked to report faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен не может открыть сеанс, поэтому запросить у автомобилей более частые сообщения нельзя.</translation>
     </message>
     <message>
         <source>There is no server of this name. Check the address for typing errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервера с таким именем нет. Проверьте, нет ли в адресе опечаток.</translation>
     </message>
     <message>
         <source>The computer is there, but nothing answers at this port. OVMS servers use 6869 for https and 6868 for http.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер найден, но на этом порту никто не отвечает. Серверы OVMS используют порт 6869 для https и 6868 для http.</translation>
     </message>
     <message>
         <source>The server did not answer in time. Check the address, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не ответил вовремя. Проверьте адрес или повторите попытку позже.</translation>
     </message>
     <message>
         <source>The server shows another certificate than the one you trusted. Somebody may be in between. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер предъявил не тот сертификат, которому вы доверяли. Возможно, кто-то вмешался в соединение. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted. Nothing was sent. Look at it and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат сервера не является доверенным. Ничего не отправлено. Посмотрите его и примите решение.</translation>
     </message>
     <message>
         <source>This address is not encrypted. Nothing was sent. Use https, or allow plain HTTP above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот адрес без шифрования. Ничего не отправлено. Используйте https или разрешите http без шифрования выше.</translation>
     </message>
     <message>
         <source>The server refused the user name, the password or the token. It does not say which. The name is that of the web account, not of a vehicle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не принял имя пользователя, пароль или токен. Что именно, он не сообщает. Нужно имя учётной записи на сайте, а не автомобиля.</translation>
     </message>
     <message>
         <source>The token is right but has too few rights to read vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен верный, но его прав не хватает для чтения данных автомобилей.</translation>
     </message>
     <message>
         <source>Something answers there, but it is not an OVMS server. Check the address and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому адресу кто-то отвечает, но это не сервер OVMS. Проверьте адрес и порт.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос к серверу…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не сохранено.</translation>
     </message>
     <message>
         <source>No longer kept: enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не хранится: введите снова</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Без изменений</translation>
     </message>
     <message>
         <source>Enter it again for another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Для другого сервера введите снова</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check the network and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер недоступен. Проверьте сеть и адрес.</translation>
     </message>
     <message>
         <source>A secure connection could not be made. Is this the https port (6869)?</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось установить защищённое соединение. Это порт для https (6869)?</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::AccountsDialog</name>
     <message>
         <source>Res&amp;ume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Возобновить</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Приостановить</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить «%1»?</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётных записей пока нет</translation>
     </message>
     <message>
         <source>Add the account of a service to see its vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте учётную запись сервиса, чтобы видеть его автомобили.</translation>
     </message>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить учётную запись…</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка…</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n автомобиль</numerusform>
+            <numerusform>%n автомобиля</numerusform>
+            <numerusform>%n автомобилей</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign &amp;in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти &amp;снова…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить…</translation>
     </message>
     <message>
         <source>&amp;Delete history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить ист&amp;орию…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить…</translation>
     </message>
     <message>
         <source>The program signs out and forgets the password. The vehicles and everything it has seen of them can stay: readable, but no longer kept up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа выйдет из сервиса и забудет пароль. Автомобили и все накопленные о них данные можно оставить: их можно будет читать, но они больше не обновляются.</translation>
     </message>
     <message>
         <source>&amp;Keep the history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить историю</translation>
     </message>
     <message>
         <source>&amp;Delete the history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить историю</translation>
     </message>
     <message>
         <source>Delete the history of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить историю «%1»?</translation>
     </message>
     <message>
         <source>The test failed.
 %1
 %2</source>
         <comment>what happened, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Проверка не удалась.
+%1
+%2</translation>
     </message>
     <message>
         <source>Its vehicles disappear from the list and the map, and everything kept about them is deleted from this computer. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобили этой учётной записи исчезнут из списка и с карты, а всё сохранённое о них будет удалено с этого компьютера. Отменить это нельзя.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::AddressEditor</name>
     <message>
         <source>The address must begin with https:// and contain {z}, {x} and {y}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес должен начинаться с https:// и содержать {z}, {x} и {y}.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::AgeLabel</name>
     <message>
         <source>Age: %1, stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Давность: %1, устарело</translation>
     </message>
     <message>
         <source>Age: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Давность: %1</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::Application</name>
     <message>
         <source>The archive cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать архив: %1</translation>
     </message>
     <message>
         <source>The demo fleet cannot start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся запустить демонстрационный парк: %1</translation>
     </message>
     <message>
         <source>Demo fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрационный парк</translation>
     </message>
     <message>
         <source>Nothing is being saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сохраняется: %1</translation>
     </message>
     <message>
         <source>The archive was damaged. It was kept as %1 and a new one was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив был повреждён. Он сохранён как %1, и начат новый.</translation>
     </message>
     <message>
         <source>There is no key store: passwords are forgotten when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилища ключей нет: пароли забываются при завершении программы.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::CertificateDialog</name>
     <message>
         <source>Certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат %1</translation>
     </message>
     <message>
         <source>The server shows another certificate than the one you trusted before. If you did not expect that, somebody may be reading along: do not trust it, and ask the server&apos;s operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер предъявил не тот сертификат, которому вы доверяли раньше. Если вы этого не ожидали, возможно, кто-то читает ваши данные: не доверяйте ему и обратитесь к оператору сервера.</translation>
     </message>
     <message>
         <source>The system does not trust this certificate. Servers at home often have one they made themselves. Compare the fingerprint with what the server&apos;s operator tells you, and trust it only if both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система не доверяет этому сертификату. У домашних серверов он часто создан самостоятельно. Сравните отпечаток с тем, что сообщит оператор сервера, и доверяйте, только если они совпадают.</translation>
     </message>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому выдан</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем выдан</translation>
     </message>
     <message>
         <source>Valid</source>
         <extracomment>first and last day on which a certificate is valid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Действителен</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Not trusted because</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина недоверия</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток SHA-256</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Доверять этому сертификату</translation>
     </message>
 </context>
 <context>
@@ -2126,502 +2130,504 @@ Free software under the GNU General Public License, version 3 or later. You may 
     <message>
         <source>Charging stops at %1 %</source>
         <extracomment>%1: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зарядка остановится на %1 %</translation>
     </message>
     <message>
         <source>State of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень заряда</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ChargePanel</name>
     <message>
         <source>Charge state unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние зарядки неизвестно</translation>
     </message>
     <message>
         <source>Not plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подключён к зарядке</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>charge state, sub-state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Full in %1, at %2</source>
         <comment>duration, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Полный заряд через %1, %2</translation>
     </message>
     <message>
         <source>Reaches its limit in %1, at %2</source>
         <comment>duration, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Предел через %1, %2</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарядка</translation>
     </message>
     <message>
         <source>Limits and timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Пределы и таймер</translation>
     </message>
     <message>
         <source>Range and battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Запас хода и батарея</translation>
     </message>
     <message>
         <source>No charge values</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет данных о зарядке</translation>
     </message>
     <message>
         <source>This vehicle has not reported a battery or a charge. What it reports appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот автомобиль не сообщал о батарее или зарядке. Когда данные поступят, они появятся здесь сами.</translation>
     </message>
     <message>
         <source>Charging ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец зарядки</translation>
     </message>
     <message>
         <source>Charge sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеансы зарядки</translation>
     </message>
     <message>
         <source>No charge sessions yet. OVMS modules record them only when told to. In the module&apos;s shell:
 %1
 They are then kept for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеансов зарядки пока нет. Модули OVMS записывают их только по указанию. В командной строке модуля:
+%1
+После этого они хранятся 30 дней.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ChoiceEditor</name>
     <message>
         <source>Enter its file or address below. Until then nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите файл или адрес ниже. До этого ничего не изменится.</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитра команд</translation>
     </message>
     <message>
         <source>Search commands, vehicles, help and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск команд, автомобилей, справки и настроек</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобили</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Search only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать только: %1</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено. Введите меньше букв.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ComparePage</name>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нечего сравнивать</translation>
     </message>
     <message>
         <source>Select two to eight vehicles in the list or on the map to see them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите от двух до восьми автомобилей в списке или на карте, чтобы увидеть их рядом.</translation>
     </message>
     <message>
         <source>No differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Различий нет</translation>
     </message>
     <message>
         <source>None of these vehicles has reported a value so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один из этих автомобилей пока не сообщил ни одного значения.</translation>
     </message>
     <message>
         <source>Show all values</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все значения</translation>
     </message>
     <message numerus="yes">
         <source>%n more selected vehicles are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n выбранный автомобиль не показан.</numerusform>
+            <numerusform>Ещё %n выбранных автомобиля не показаны.</numerusform>
+            <numerusform>Ещё %n выбранных автомобилей не показаны.</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить</translation>
     </message>
     <message>
         <source>Vehicles side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение автомобилей</translation>
     </message>
     <message>
         <source>Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Только различия</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Mark the highest and the lowest number</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечать наибольшее и наименьшее число</translation>
     </message>
     <message>
         <source>Copy all of this page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать всю страницу как текст</translation>
     </message>
     <message>
         <source>All values of these vehicles are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все значения этих автомобилей одинаковы.</translation>
     </message>
     <message>
         <source>No values yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Значений пока нет</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие действия</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как…</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::DesktopNotifier</name>
     <message>
         <source>&amp;Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показать окно</translation>
     </message>
     <message numerus="yes">
         <source>%n new &amp;events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новое &amp;событие</numerusform>
+            <numerusform>%n новых &amp;события</numerusform>
+            <numerusform>%n новых &amp;событий</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;События</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выход</translation>
     </message>
     <message numerus="yes">
         <source>Fleetglass: %n new events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fleetglass: %n новое событие</numerusform>
+            <numerusform>Fleetglass: %n новых события</numerusform>
+            <numerusform>Fleetglass: %n новых событий</numerusform>
         </translation>
     </message>
     <message>
         <source>Fleetglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleetglass</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::EmptyState</name>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать команду</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::FileDesk</name>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл</translation>
     </message>
     <message>
         <source>Tracks and backups (*.gpx *.fleetglass-backup);;Tracks (*.gpx);;Backups (*.fleetglass-backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Треки и резервные копии (*.gpx *.fleetglass-backup);;Треки (*.gpx);;Резервные копии (*.fleetglass-backup)</translation>
     </message>
     <message>
         <source>%1 is neither a GPX track nor a Fleetglass backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не является ни треком GPX, ни резервной копией Fleetglass.</translation>
     </message>
     <message>
         <source>%1 cannot be shown. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся показать %1. %2</translation>
     </message>
     <message>
         <source>%1 contains no track, route or waypoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 нет ни трека, ни маршрута, ни путевой точки.</translation>
     </message>
     <message>
         <source>Open backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть резервную копию</translation>
     </message>
     <message>
         <source>%1 cannot be opened. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся открыть %1. %2</translation>
     </message>
     <message>
         <source>The window for %1 cannot be opened. The backup was unpacked to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся открыть окно для %1. Резервная копия распакована в %2.</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервное копирование</translation>
     </message>
     <message>
         <source>Backups (*.fleetglass-backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии (*.fleetglass-backup)</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание резервной копии…</translation>
     </message>
     <message>
         <source>Backed up to %1. Passwords are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия сохранена в %1. Паролей в ней нет.</translation>
     </message>
     <message>
         <source>No backup was made. %1 Nothing in the archive is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия не создана. %1 В архиве ничего не потеряно.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::FileEditor</name>
     <message>
         <source>Map file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл карты</translation>
     </message>
     <message>
         <source>MBTiles (*.mbtiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>MBTiles (*.mbtiles)</translation>
     </message>
     <message>
         <source>There is no such file, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого файла нет, или его не удаётся прочитать.</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор…</translation>
     </message>
     <message>
         <source>Browse for a map file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл карты</translation>
     </message>
     <message>
         <source>Path of an .mbtiles file</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь к файлу .mbtiles</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::FleetEventWords</name>
     <message>
         <source>Tyre alert, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Тревога, шина %1</translation>
     </message>
     <message>
         <source>Tyre warning, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Внимание, шина %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>tyre alert, pressure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход отклонён</translation>
     </message>
     <message>
         <source>No trusted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет доверенного соединения</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles fell silent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n автомобиль перестал выходить на связь</numerusform>
+            <numerusform>%n автомобиля перестали выходить на связь</numerusform>
+            <numerusform>%n автомобилей перестали выходить на связь</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tyre alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n предупреждение о шинах</numerusform>
+            <numerusform>%n предупреждения о шинах</numerusform>
+            <numerusform>%n предупреждений о шинах</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sign-ins were refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вход отклонён</numerusform>
+            <numerusform>%n входа отклонены</numerusform>
+            <numerusform>%n входов отклонено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts have no trusted connection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n учётная запись без доверенного соединения</numerusform>
+            <numerusform>%n учётные записи без доверенного соединения</numerusform>
+            <numerusform>%n учётных записей без доверенного соединения</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts do not answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n учётная запись не отвечает</numerusform>
+            <numerusform>%n учётные записи не отвечают</numerusform>
+            <numerusform>%n учётных записей не отвечают</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts answer again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n учётная запись снова отвечает</numerusform>
+            <numerusform>%n учётные записи снова отвечают</numerusform>
+            <numerusform>%n учётных записей снова отвечают</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>vehicle or account, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>events</comment>
         <extracomment>further events, below those that are listed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n событие</numerusform>
+            <numerusform>%n события</numerusform>
+            <numerusform>%n событий</numerusform>
         </translation>
     </message>
     <message>
         <source>Silent since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выходит на связь с %1</translation>
     </message>
     <message>
         <source>Reports again, was silent since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова на связи, связи не было с %1</translation>
     </message>
     <message>
         <source>Charging finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарядка завершена</translation>
     </message>
     <message>
         <source>Charging finished at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарядка завершена на %1</translation>
     </message>
     <message>
         <source>Charging interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарядка прервана</translation>
     </message>
     <message>
         <source>Charging interrupted at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарядка прервана на %1</translation>
     </message>
     <message>
         <source>Charging ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарядка окончена досрочно</translation>
     </message>
     <message>
         <source>Charging ended early at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарядка окончена досрочно на %1</translation>
     </message>
     <message>
         <source>No answer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа с %1</translation>
     </message>
     <message>
         <source>The service answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис снова отвечает</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles report again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n автомобиль снова на связи</numerusform>
+            <numerusform>%n автомобиля снова на связи</numerusform>
+            <numerusform>%n автомобилей снова на связи</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles have finished charging</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n автомобиль завершил зарядку</numerusform>
+            <numerusform>%n автомобиля завершили зарядку</numerusform>
+            <numerusform>%n автомобилей завершили зарядку</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Charging was interrupted on %n vehicles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зарядка прервана у %n автомобиля</numerusform>
+            <numerusform>Зарядка прервана у %n автомобилей</numerusform>
+            <numerusform>Зарядка прервана у %n автомобилей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles stopped charging early</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n автомобиль окончил зарядку досрочно</numerusform>
+            <numerusform>%n автомобиля окончили зарядку досрочно</numerusform>
+            <numerusform>%n автомобилей окончили зарядку досрочно</numerusform>
         </translation>
     </message>
 </context>
@@ -2630,7 +2636,7 @@ They are then kept for 30 days.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a group, how many vehicles are in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2638,578 +2644,583 @@ They are then kept for 30 days.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>column title with its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобиль</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Age</source>
         <comment>how old the newest value is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Давность</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Encrypted</source>
         <comment>state of a vehicle in paranoid mode</comment>
-        <translation type="unfinished"></translation>
+        <translation>Зашифровано</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>tyre alert, then its pressure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Never reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Данных не было</translation>
     </message>
     <message>
         <source>Open: %1</source>
         <comment>a list of doors</comment>
-        <translation type="unfinished"></translation>
+        <translation>Открыто: %1</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>all doors</comment>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Why silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему молчит</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>car, van, lorry …</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Двери</translation>
     </message>
     <message>
         <source>Tyres measured (UTC)</source>
         <comment>column title in a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Время измерения шин (UTC)</translation>
     </message>
     <message>
         <source>Account paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись приостановлена</translation>
     </message>
     <message>
         <source>Module offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Модуль не на связи</translation>
     </message>
     <message>
         <source>No position</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет местоположения</translation>
     </message>
     <message>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation>Легковой</translation>
     </message>
     <message>
         <source>Van</source>
-        <translation type="unfinished"></translation>
+        <translation>Фургон</translation>
     </message>
     <message>
         <source>Lorry</source>
-        <translation type="unfinished"></translation>
+        <translation>Грузовик</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Автобус</translation>
     </message>
     <message>
         <source>Machine</source>
         <extracomment>kinds of vehicle; Machine: for building or farming; Device: a meter or tracker without a vehicle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спецтехника</translation>
     </message>
     <message>
         <source>Trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Прицеп</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство</translation>
     </message>
     <message>
         <source>Cannot finish the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватит до конца смены</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Заряжается</translation>
     </message>
     <message>
         <source>Can finish the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Хватит до конца смены</translation>
     </message>
     <message>
         <source>Range unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Запас хода неизвестен</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>В движении</translation>
     </message>
     <message>
         <source>On, standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Включён, стоит</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>На стоянке</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Charge</source>
         <extracomment>column title: state of charge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заряд</translation>
     </message>
     <message>
         <source>Range</source>
         <extracomment>column title: how far the vehicle still goes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запас хода</translation>
     </message>
     <message>
         <source>Power</source>
         <extracomment>column title: charge power</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мощность</translation>
     </message>
     <message>
         <source>To full</source>
         <extracomment>column title: time until the battery is full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>До полного</translation>
     </message>
     <message>
         <source>Charge limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел заряда</translation>
     </message>
     <message>
         <source>12 V</source>
         <extracomment>column title: voltage of the 12 V battery</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12 В</translation>
     </message>
     <message>
         <source>Locked</source>
         <extracomment>column title: whether the vehicle is locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Замки</translation>
     </message>
     <message>
         <source>Worst tyre</source>
-        <translation type="unfinished"></translation>
+        <translation>Худшая шина</translation>
     </message>
     <message>
         <source>Hottest tyre</source>
-        <translation type="unfinished"></translation>
+        <translation>Горячая шина</translation>
     </message>
     <message>
         <source>Tyre health</source>
-        <translation type="unfinished"></translation>
+        <translation>Сост. шин</translation>
     </message>
     <message>
         <source>Tyre alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупр. о шине</translation>
     </message>
     <message>
         <source>Battery</source>
         <extracomment>column title: temperature of the traction battery</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Батарея</translation>
     </message>
     <message>
         <source>Outside</source>
         <extracomment>column title: temperature outside the vehicle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Снаружи</translation>
     </message>
     <message>
         <source>Cabin</source>
         <extracomment>column title: temperature in the cabin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Салон</translation>
     </message>
     <message>
         <source>Motor</source>
         <extracomment>column title: temperature of the motor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Двигатель</translation>
     </message>
     <message>
         <source>After shift</source>
         <extracomment>narrow column title: range that is left when the shift is over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>После смены</translation>
     </message>
     <message>
         <source>Softer</source>
         <extracomment>narrow column title: by how much the softest tyre is below its partner across the axle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ниже парной</translation>
     </message>
     <message>
         <source>Pressure age</source>
         <extracomment>narrow column title: how old the tyre pressures are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Давн. давления</translation>
     </message>
     <message>
         <source>FL</source>
         <extracomment>pressure of the tyre at the front left, for a narrow column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ПЛ</translation>
     </message>
     <message>
         <source>FR</source>
         <extracomment>pressure of the tyre at the front right, for a narrow column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ПП</translation>
     </message>
     <message>
         <source>RL</source>
         <extracomment>pressure of the tyre at the rear left, for a narrow column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ЗЛ</translation>
     </message>
     <message>
         <source>RR</source>
         <extracomment>pressure of the tyre at the rear right, for a narrow column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ЗП</translation>
     </message>
     <message>
         <source>Range after the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Запас хода после смены</translation>
     </message>
     <message>
         <source>Softest tyre, below its partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Самая мягкая шина, ниже парной</translation>
     </message>
     <message>
         <source>Age of the tyre pressures</source>
-        <translation type="unfinished"></translation>
+        <translation>Давность давления в шинах</translation>
     </message>
     <message>
         <source>Last report (UTC)</source>
         <comment>column title in a file: when the vehicle was last heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Последнее сообщение (UTC)</translation>
     </message>
     <message>
         <source>The service cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис недоступен</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход отклонён</translation>
     </message>
     <message>
         <source>No trusted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет доверенного соединения</translation>
     </message>
     <message>
         <source>Parked and switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>На стоянке и выключен</translation>
     </message>
     <message>
         <source>Unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина неизвестна</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Устарело</translation>
     </message>
     <message>
         <source>Reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>На связи</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::FleetListView</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>В движении</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Заряжаются</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>На стоянке</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуют внимания</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Молчат</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n автомобиль</numerusform>
+            <numerusform>%n автомобиля</numerusform>
+            <numerusform>%n автомобилей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n vehicles</source>
         <comment>shown, all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 из %n автомобиля</numerusform>
+            <numerusform>%1 из %n автомобилей</numerusform>
+            <numerusform>%1 из %n автомобилей</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy c&amp;ell</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;ячейку</translation>
     </message>
     <message>
         <source>Copy as CS&amp;V</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать в &amp;формате CSV</translation>
     </message>
     <message>
         <source>E&amp;xport table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт таблицы…</translation>
     </message>
     <message>
         <source>Views of the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды автопарка</translation>
     </message>
     <message>
         <source>No vehicle matches the search in this view.
 Press Esc in the search field to end the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом виде поиску не соответствует ни один автомобиль.
+Нажмите Esc в поле поиска, чтобы завершить поиск.</translation>
     </message>
     <message>
         <source>No vehicle is moving now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас ни один автомобиль не движется.</translation>
     </message>
     <message>
         <source>&amp;Hide “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;крыть «%1»</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;толбцы…</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Группировка</translation>
     </message>
     <message>
         <source>&amp;Reset this view</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;бросить этот вид</translation>
     </message>
     <message>
         <source>&amp;Save as a new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить как новый вид…</translation>
     </message>
     <message>
         <source>Re&amp;name this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Переименовать этот вид…</translation>
     </message>
     <message>
         <source>&amp;Delete this view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить этот вид</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
         <comment>do not group</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нет</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Учётная запись</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Состояние</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
         <comment>car, van, lorry …</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тип</translation>
     </message>
     <message>
         <source>&amp;Why silent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Почему молчит</translation>
     </message>
     <message>
         <source>Name of the view:</source>
-        <translation type="unfinished"></translation>
+        <translation>Название вида:</translation>
     </message>
     <message>
         <source>Save as a new view</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как новый вид</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать вид</translation>
     </message>
     <message>
         <source>Fleet %1</source>
         <comment>name of a file; then the view&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Автопарк %1</translation>
     </message>
     <message>
         <source>Can &amp;finish the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Хватит до конца смены</translation>
     </message>
     <message>
         <source>Copy ro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ст&amp;роки</translation>
     </message>
     <message numerus="yes">
         <source>No vehicle is silent.
 Each has reported within the last %n hours, and every account works.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Все автомобили на связи.
+Каждый сообщал данные за последний %n час, и все учётные записи работают.</numerusform>
+            <numerusform>Все автомобили на связи.
+Каждый сообщал данные за последние %n часа, и все учётные записи работают.</numerusform>
+            <numerusform>Все автомобили на связи.
+Каждый сообщал данные за последние %n часов, и все учётные записи работают.</numerusform>
         </translation>
     </message>
     <message>
         <source>No vehicle matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтру не соответствует ни один автомобиль.</translation>
     </message>
     <message>
         <source>No vehicle matches the filter.
 Choose “%1” to see every vehicle.</source>
         <comment>%1: a saved view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Фильтру не соответствует ни один автомобиль.
+Выберите «%1», чтобы увидеть все автомобили.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::FleetViews</name>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>В движении</translation>
     </message>
     <message>
         <source>Silent</source>
         <comment>vehicles that say nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Молчат</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Энергия</translation>
     </message>
     <message>
         <source>Tyres</source>
-        <translation type="unfinished"></translation>
+        <translation>Шины</translation>
     </message>
     <message>
         <source>All</source>
         <comment>vehicles</comment>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::HelpBrowser</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::HelpWindow</name>
     <message>
         <source>Help – Fleetglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка – Fleetglass</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструменты</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в справке</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>action, its shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить текст</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить текст</translation>
     </message>
     <message>
         <source>No page contains these words. Try fewer words or other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни на одной странице нет этих слов. Введите меньше слов или другие слова.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::LampBar</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётные записи</translation>
     </message>
     <message>
         <source>Account %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись %1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>account, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>+%1</source>
         <comment>that many more accounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message numerus="yes">
         <source>%n more accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n учётная запись</numerusform>
+            <numerusform>Ещё %n учётные записи</numerusform>
+            <numerusform>Ещё %n учётных записей</numerusform>
         </translation>
     </message>
     <message>
         <source>not encrypted</source>
         <extracomment>beside the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>без шифрования</translation>
     </message>
     <message>
         <source>Account %1: %2, last answer %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись %1: %2, последний ответ %3</translation>
     </message>
 </context>
 <context>
@@ -3217,19 +3228,19 @@ Choose “%1” to see every vehicle.</source>
     <message>
         <source>%1: %2</source>
         <comment>account, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Technical details: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Технические подробности: %1</translation>
     </message>
     <message>
         <source>&amp;Ask again now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запросить сейчас</translation>
     </message>
     <message>
         <source>&amp;Change the account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить учётную запись…</translation>
     </message>
 </context>
 <context>
@@ -3237,165 +3248,168 @@ Choose “%1” to see every vehicle.</source>
     <message>
         <source>From</source>
         <extracomment>column titles: beginning and end of a period, how long, the state of the account, why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Длительность</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>Earlier states</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние состояния</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::LampWords</name>
     <message>
         <source>Removed, history kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалена, история сохранена</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>С %1</translation>
     </message>
     <message>
         <source>Next attempt in %1</source>
         <extracomment>%1: a duration, such as &quot;20 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Следующая попытка через %1</translation>
     </message>
     <message>
         <source>The connection is not encrypted, as you allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение не шифруется, как вы разрешили.</translation>
     </message>
     <message>
         <source>fetching history</source>
         <extracomment>beside the state of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>загрузка истории</translation>
     </message>
     <message>
         <source>This account is signed out and its password deleted. Its vehicles and everything kept about them stay readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из этой учётной записи выполнен выход, пароль удалён. Её автомобили и всё сохранённое о них остаются доступными для чтения.</translation>
     </message>
     <message>
         <source>Last answer %1</source>
         <extracomment>%1: an age, such as &quot;2 min ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Последний ответ %1</translation>
     </message>
     <message>
         <source>Fetching the history that the service has</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружается история, которая есть у сервиса</translation>
     </message>
     <message>
         <source>Fetching the history of %1 that the service has</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружается история %1, которая есть у сервиса</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::MainWindow</name>
     <message>
         <source>Fleetglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleetglass</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Charge</source>
         <extracomment>page: everything about charging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зарядка</translation>
     </message>
     <message>
         <source>Tyres</source>
-        <translation type="unfinished"></translation>
+        <translation>Шины</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Показания</translation>
     </message>
     <message>
         <source>Trips</source>
-        <translation type="unfinished"></translation>
+        <translation>Поездки</translation>
     </message>
     <message>
         <source>Records</source>
         <comment>raw records of a vehicle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>No vehicles yet.
 Add an account to see its vehicles here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобилей пока нет.
+Добавьте учётную запись, чтобы увидеть здесь её автомобили.</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель инструментов</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Автопарк</translation>
     </message>
     <message>
         <source>Panel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель: %1</translation>
     </message>
     <message>
         <source>Workspace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее пространство: %1</translation>
     </message>
     <message>
         <source>&amp;Float</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открепить</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message>
         <source>The list was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список записан в %1.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>No vehicles yet.
 The lamp at the bottom shows how the account is doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобилей пока нет.
+Индикатор внизу показывает состояние учётной записи.</translation>
     </message>
     <message>
         <source>%1: %2
 %3, state of charge %4</source>
         <comment>name, state, age, state of charge</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+%3, уровень заряда %4</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n точка</numerusform>
+            <numerusform>%1: %n точки</numerusform>
+            <numerusform>%1: %n точек</numerusform>
         </translation>
     </message>
 </context>
@@ -3403,117 +3417,117 @@ The lamp at the bottom shows how the account is doing.</source>
     <name>fleetglass::MapBackground</name>
     <message>
         <source>The map file cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся открыть файл карты: %1</translation>
     </message>
     <message>
         <source>The map server cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер карт использовать нельзя: %1</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::MapLists</name>
     <message>
         <source>Nearest vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшие автомобили</translation>
     </message>
     <message>
         <source>From %1, %2</source>
         <comment>latitude, longitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>От точки %1, %2</translation>
     </message>
     <message>
         <source>Only vehicles shown in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Только автомобили, видимые в списке</translation>
     </message>
     <message>
         <source>None of the vehicles shown has a known position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одного из показанных автомобилей местоположение не известно.</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Здесь %n автомобиль</numerusform>
+            <numerusform>Здесь %n автомобиля</numerusform>
+            <numerusform>Здесь %n автомобилей</numerusform>
         </translation>
     </message>
     <message>
         <source>These vehicles are no longer in their account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этих автомобилей больше нет в их учётной записи.</translation>
     </message>
     <message>
         <source>%1: %2, state of charge %3, range %4, %5</source>
         <comment>name, state, charge, range, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, уровень заряда %3, запас хода %4, %5</translation>
     </message>
     <message>
         <source>%1: %2 away, %3, state of charge %4, range %5, %6</source>
         <comment>name, distance, state, charge, range, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: на расстоянии %2, %3, уровень заряда %4, запас хода %5, %6</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::MapMenus</name>
     <message>
         <source>&amp;Nearest vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ближайшие автомобили</translation>
     </message>
     <message>
         <source>&amp;Copy coordinates %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать координаты %1</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::MapOverlays</name>
     <message>
         <source>The map cannot be drawn: it needs OpenGL, Direct3D, Metal or Vulkan, by a graphics card or by software such as Mesa&apos;s llvmpipe or WARP. Everything else works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся нарисовать карту: нужен OpenGL, Direct3D, Metal или Vulkan от видеокарты или от программы, например llvmpipe из Mesa или WARP. Всё остальное работает и без этого.</translation>
     </message>
     <message>
         <source>Source of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник карты</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::MapView</name>
     <message>
         <source>Qt Quick runs with its own software renderer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt Quick работает с собственной программной отрисовкой.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>&amp;Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Увеличить</translation>
     </message>
     <message>
         <source>&amp;Nearest vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ближайшие автомобили</translation>
     </message>
     <message numerus="yes">
         <source>&amp;List %n vehicles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Показать списком: %n автомобиль</numerusform>
+            <numerusform>&amp;Показать списком: %n автомобиля</numerusform>
+            <numerusform>&amp;Показать списком: %n автомобилей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Select %n vehicles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Выбрать %n автомобиль</numerusform>
+            <numerusform>&amp;Выбрать %n автомобиля</numerusform>
+            <numerusform>&amp;Выбрать %n автомобилей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles in view</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На карте видно: %n автомобиль</numerusform>
+            <numerusform>На карте видно: %n автомобиля</numerusform>
+            <numerusform>На карте видно: %n автомобилей</numerusform>
         </translation>
     </message>
 </context>
@@ -3522,58 +3536,58 @@ The lamp at the bottom shows how the account is doing.</source>
     <message>
         <source>%1+</source>
         <comment>more than that many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
     <message numerus="yes">
         <source>%n new events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новое событие</numerusform>
+            <numerusform>%n новых события</numerusform>
+            <numerusform>%n новых событий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Events, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>События, %n новое</numerusform>
+            <numerusform>События, %n новых</numerusform>
+            <numerusform>События, %n новых</numerusform>
         </translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>События</translation>
     </message>
     <message>
         <source>Recent events</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние события</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::NoticeList</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>События</translation>
     </message>
     <message>
         <source>Events, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>События, сначала новые</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;чистить</translation>
     </message>
     <message>
         <source>Empties this list; the vehicles&apos; history stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Очищает этот список; история автомобилей остаётся</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не произошло</translation>
     </message>
     <message>
         <source>Vehicles that fall silent, finished charging, tyre alerts and account problems appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появляются автомобили, переставшие выходить на связь, завершённые зарядки, предупреждения о шинах и неполадки учётных записей.</translation>
     </message>
 </context>
 <context>
@@ -3581,56 +3595,56 @@ The lamp at the bottom shows how the account is doing.</source>
     <message>
         <source>%1: %2, %3</source>
         <comment>vehicle or account, what happened, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::OverviewPage</name>
     <message>
         <source>All closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё закрыто</translation>
     </message>
     <message>
         <source>Doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Двери</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Far from any town</source>
-        <translation type="unfinished"></translation>
+        <translation>Вдали от населённых пунктов</translation>
     </message>
     <message>
         <source>Near %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом: %1</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаты</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Not reported yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Данных пока нет: %1</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::PaletteModel</name>
     <message>
         <source>Not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас недоступно</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::PaletteSources</name>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобиль</translation>
     </message>
     <message>
         <source>Setting</source>
