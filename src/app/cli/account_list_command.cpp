@@ -27,8 +27,14 @@ Task<QJsonObject> jsonAccount(Profile &profile, Account account)
         {u"id"_s, account.id},         {u"service"_s, account.service},
         {u"title"_s, account.title},   {u"server"_s, account.server.toString(QUrl::RemoveUserInfo)},
         {u"user"_s, account.user},     {u"allowPlainHttp"_s, account.allowPlainHttp},
-        {u"paused"_s, account.paused}, {u"lastGoodAt"_s, jsonTime(lastGoodMs)},
+        {u"paused"_s, account.paused}, {u"archived"_s, account.archived},
+        {u"lastGoodAt"_s, jsonTime(lastGoodMs)},
     };
+}
+
+QString state(const Account &account)
+{
+    return account.archived ? Cli::tr("archived") : account.paused ? Cli::tr("paused") : Cli::tr("in use");
 }
 
 class AccountListCommand final : public Command
@@ -57,9 +63,11 @@ public:
             print(context.out, {{u"accounts"_s, array}});
             co_return ExitOk;
         }
-        TextTable table({Cli::tr("ID"), Cli::tr("Service"), Cli::tr("Title"), Cli::tr("Server"), Cli::tr("User")});
+        TextTable table({Cli::tr("ID"), Cli::tr("Service"), Cli::tr("Title"), Cli::tr("Server"), Cli::tr("User"),
+                         Cli::tr("State")});
         for (const Account &account : accounts)
-            table.addRow({account.id, account.service, account.title, account.server.toString(), account.user});
+            table.addRow({account.id, account.service, account.title, account.server.toString(), account.user,
+                          state(account)});
         table.print(context.out);
         co_return ExitOk;
     }

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int stateVersion = 2;
+constexpr double mostGrowth = 1.3;
 
 /// Panels of one side from left to right or top to bottom; those of one place share it as tabs, the first one in front.
 struct Side {
@@ -137,10 +138,10 @@ void DockDesk::arrange(const QString &workspaceId)
                 fronts.append(front);
             }
         }
-        // In a smaller window the map keeps its share.
+        // In a smaller window the map keeps its share; in a large one the panels grow some, too.
         const bool isBottom = side.area == Qt::BottomDockWidgetArea;
         const double share = isBottom ? m_window.height() / 800.0 : m_window.width() / 1280.0;
-        const int size = static_cast<int>(side.size * std::min(1.0, share));
+        const int size = static_cast<int>(side.size * std::min(mostGrowth, share));
         m_window.resizeDocks(fronts, QList<int>(fronts.size(), size), isBottom ? Qt::Vertical : Qt::Horizontal);
     }
     // The others keep a place where they appear when they are asked for.

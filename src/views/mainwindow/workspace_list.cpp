@@ -24,7 +24,7 @@ constexpr BuiltIn builtIns[] = {
     {"monitor"_L1, QT_TRANSLATE_NOOP("fleetglass::WorkspaceList", "Monitor"), "all"_L1},
     {"energy"_L1, QT_TRANSLATE_NOOP("fleetglass::WorkspaceList", "Energy"), "energy"_L1},
     {"tyres"_L1, QT_TRANSLATE_NOOP("fleetglass::WorkspaceList", "Tyres"), "tyres"_L1},
-    {"history"_L1, QT_TRANSLATE_NOOP("fleetglass::WorkspaceList", "History"), {}},
+    {"history"_L1, QT_TRANSLATE_NOOP("fleetglass::WorkspaceList", "History"), "all"_L1},
 };
 
 } // namespace
