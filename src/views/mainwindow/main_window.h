@@ -114,6 +114,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool isNext) override { return m_panelKeys.moveFocus(isNext); }
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:

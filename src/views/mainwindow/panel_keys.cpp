@@ -8,6 +8,11 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QStatusBar>
+#include <QToolBar>
+
+#include <algorithm>
+#include <tuple>
 
 namespace fleetglass {
 
@@ -36,6 +41,45 @@ void PanelKeys::step(int direction)
             return;
         }
     }
+}
+
+bool PanelKeys::moveFocus(bool isForward)
+{
+    const QList<QWidget *> stops = stopsInOrder();
+    const qsizetype count = stops.size();
+    if (count == 0)
+        return false;
+    const qsizetype current = stops.indexOf(QApplication::focusWidget());
+    const qsizetype at = current < 0 ? (isForward ? 0 : count - 1) : (current + (isForward ? 1 : -1) + count) % count;
+    m_window.setAttribute(Qt::WA_KeyboardFocusChange); // styles show the focus only then
+    stops.at(at)->setFocus(isForward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+/// Part by part as they are on the screen: the tool bar, then from left to right and from top to bottom, at last the status bar.
+/// Within a part as it was made.
+QList<QWidget *> PanelKeys::stopsInOrder() const
+{
+    struct Stop {
+        std::tuple<int, int, int> place;
+        QWidget *widget;
+    };
+    QList<Stop> stops;
+    for (QWidget *each = m_window.nextInFocusChain(); each && each != &m_window; each = each->nextInFocusChain()) {
+        const bool takesFocus = (each->focusPolicy() & Qt::TabFocus) && !each->focusProxy();
+        if (!takesFocus || each->window() != &m_window || !each->isVisible() || !each->isEnabled())
+            continue;
+        const QWidget *part = each;
+        while (part->parentWidget() != &m_window)
+            part = part->parentWidget();
+        const int row = qobject_cast<const QToolBar *>(part) ? -1 : qobject_cast<const QStatusBar *>(part) ? 1 : 0;
+        stops.append({{row, part->x(), part->y()}, each});
+    }
+    std::ranges::stable_sort(stops, {}, &Stop::place);
+    QList<QWidget *> widgets;
+    for (const Stop &stop : std::as_const(stops))
+        widgets.append(stop.widget);
+    return widgets;
 }
 
 QDockWidget *PanelKeys::focused() const

@@ -24,8 +24,11 @@ public:
     void moveToNextSide();
     void toggleFloating();
     void close();
+    /// What Tab and Shift+Tab do; false where nothing takes the focus.
+    bool moveFocus(bool isForward);
 
 private:
+    QList<QWidget *> stopsInOrder() const;
     void step(int direction);
     QDockWidget *focused() const;
 
