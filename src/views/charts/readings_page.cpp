@@ -11,6 +11,7 @@
 #include "views/charts/series_legend.h"
 #include "views/charts/span_moves.h"
 #include "views/common/empty_state.h"
+#include "views/common/refresh_when_seen.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -46,6 +47,7 @@ ReadingsPage::ReadingsPage(VehicleFocus &focus, SeriesModel &series, const Value
     , m_table(new ReadingsTableModel(formatter, this))
     , m_periods(new QButtonGroup(this))
     , m_exportMenu(new QMenu(this))
+    , m_showing(new RefreshWhenSeen(this, [this] { showSeries(); }))
     , m_chosen{{Quantity::StateOfCharge, {}}, {Quantity::Speed, {}}}
 {
     m_ui->setupUi(this);
@@ -98,7 +100,7 @@ void ReadingsPage::connectParts()
     connect(&m_series, &SeriesModel::failed, this, &ReadingsPage::takeFailure);
     connect(&m_formatter, &ValueFormatter::changed, this, [this] {
         retranslate();
-        showSeries();
+        m_showing->request();
     });
     connect(m_chart, &ReadingsChart::spanRequested, this, &ReadingsPage::takeSpan);
     connect(m_chart, &ReadingsChart::resetRequested, this, [this] { setPeriod(m_period); });
@@ -140,7 +142,7 @@ void ReadingsPage::showVehicle()
     unsay(Cause::Export);
     if (m_focus.key() && isVisible())
         m_series.loadAvailable(*m_focus.key());
-    showSeries();
+    m_showing->request(); // every touch of the chart draws the whole window at once, also while the chart is hidden
 }
 
 void ReadingsPage::takeAvailable()

@@ -23,6 +23,7 @@ namespace fleetglass {
 
 class EmptyState;
 class QuantityChooser;
+class RefreshWhenSeen;
 class ReadingsChart;
 class ReadingsTableModel;
 class SeriesLegend;
@@ -98,6 +99,7 @@ private:
     ReadingsTableModel *m_table;
     QButtonGroup *m_periods;
     QMenu *m_exportMenu;
+    RefreshWhenSeen *m_showing;
 
     QList<ObservationKey> m_chosen;
     QList<LoadedSeries> m_shown; ///< of the vehicle in view

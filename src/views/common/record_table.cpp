@@ -3,6 +3,7 @@
 
 #include "views/common/record_table.h"
 
+#include "views/common/refresh_when_seen.h"
 #include "views/common/table_export.h"
 
 #include <QClipboard>
@@ -15,6 +16,10 @@
 namespace fleetglass {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int measuredRows = 60; ///< columns are as wide as what these rows hold
+}
 
 RecordTable::RecordTable(QWidget *parent) : QTableView(parent), m_export(new TableExport(this))
 {
@@ -33,6 +38,7 @@ RecordTable::RecordTable(QWidget *parent) : QTableView(parent), m_export(new Tab
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setResizeContentsPrecision(measuredRows);
     QFont tabular = font();
     tabular.setFeature(QFont::Tag("tnum"), 1);
     setFont(tabular);
@@ -41,7 +47,8 @@ RecordTable::RecordTable(QWidget *parent) : QTableView(parent), m_export(new Tab
 void RecordTable::setRecords(RecordTableModel *model)
 {
     m_proxy.setSourceModel(model);
-    connect(model, &QAbstractItemModel::modelReset, this, [this] { resizeColumnsToContents(); });
+    auto *seen = new RefreshWhenSeen(this, [this] { resizeColumnsToContents(); });
+    connect(model, &QAbstractItemModel::modelReset, seen, &RefreshWhenSeen::request);
     resizeColumnsToContents();
 }
 

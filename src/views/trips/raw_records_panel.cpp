@@ -5,6 +5,7 @@
 
 #include "views/common/empty_state.h"
 #include "views/common/record_table.h"
+#include "views/common/refresh_when_seen.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -59,7 +60,8 @@ RawRecordsPanel::RawRecordsPanel(VehicleHistory &history, QWidget *parent)
         showMatches();
     });
     connect(m_noMatch, &EmptyState::actionTriggered, m_search, &QLineEdit::clear);
-    connect(&history, &VehicleHistory::tablesChanged, this, &RawRecordsPanel::refresh);
+    auto *seen = new RefreshWhenSeen(this, [this] { refresh(); });
+    connect(&history, &VehicleHistory::tablesChanged, seen, &RefreshWhenSeen::request);
     retranslate();
     refresh();
 }

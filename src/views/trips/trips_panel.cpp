@@ -5,6 +5,7 @@
 
 #include "views/common/empty_state.h"
 #include "views/common/record_table.h"
+#include "views/common/refresh_when_seen.h"
 #include "views/common/value_label.h"
 
 #include <QEvent>
@@ -38,7 +39,8 @@ TripsPanel::TripsPanel(VehicleHistory &history, QWidget *parent)
     m_table->setRecords(history.trips());
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TripsPanel::announceSelection);
-    connect(&history, &VehicleHistory::tablesChanged, this, &TripsPanel::refresh);
+    auto *seen = new RefreshWhenSeen(this, [this] { refresh(); });
+    connect(&history, &VehicleHistory::tablesChanged, seen, &RefreshWhenSeen::request);
     retranslate();
     refresh();
 }

@@ -35,6 +35,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showVehicle();
     void refresh();
     void makeCards(const QStringList &names);
     void loadTrends();

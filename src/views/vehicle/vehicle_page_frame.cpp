@@ -7,6 +7,7 @@
 #include "views/common/elided_label.h"
 #include "views/common/empty_state.h"
 #include "views/common/page_text.h"
+#include "views/common/refresh_when_seen.h"
 #include "views/vehicle/state_sign.h"
 
 #include <QContextMenuEvent>
@@ -72,9 +73,10 @@ VehiclePageFrame::VehiclePageFrame(QWidget *page, const VehicleFocus &focus, con
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
 
-    connect(&focus, &VehicleFocus::vehicleChanged, this, &VehiclePageFrame::showVehicle);
-    connect(&focus, &VehicleFocus::valuesChanged, this, &VehiclePageFrame::showVehicle);
-    connect(&formatter, &ValueFormatter::changed, this, &VehiclePageFrame::showVehicle);
+    auto *seen = new RefreshWhenSeen(this, [this] { showVehicle(); });
+    connect(&focus, &VehicleFocus::vehicleChanged, seen, &RefreshWhenSeen::request);
+    connect(&focus, &VehicleFocus::valuesChanged, seen, &RefreshWhenSeen::request);
+    connect(&formatter, &ValueFormatter::changed, seen, &RefreshWhenSeen::request);
     retranslate();
     showVehicle();
 }
