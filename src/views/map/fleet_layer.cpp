@@ -6,6 +6,8 @@
 #include "store/fleet_store.h"
 #include "views/map/fleet_layer_node.h"
 
+#include <QOpenGLContext>
+#include <QOpenGLFunctions>
 #include <QQuickWindow>
 #include <QSGRendererInterface>
 
@@ -17,6 +19,8 @@ namespace fleetglass {
 
 namespace {
 
+/// As Mesa names what has no graphics card behind it (GL_RENDERER).
+constexpr const char *processorRenderers[] = {"llvmpipe", "softpipe", "swrast", "Software Rasterizer"};
 constexpr double ringThicknessPx = 5;
 constexpr double leastRingTurn = 0.06; // one alarm among a thousand vehicles is still to be seen
 constexpr double trailWidthPx = 3;
@@ -94,11 +98,8 @@ QSGNode *FleetLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         delete old;
         return nullptr;
     }
-    // Only now is it known for sure: Qt falls back to software by itself where it finds no driver.
-    if (!m_hasFailed && window()->rendererInterface()->graphicsApi() == QSGRendererInterface::Software) {
-        m_hasFailed = true;
-        QMetaObject::invokeMethod(this, &FleetLayer::drawingFailed, Qt::QueuedConnection);
-    }
+    if (!std::exchange(m_isRendererKnown, true))
+        learnRenderer();
     auto *node = old ? static_cast<FleetLayerNode *>(old) : new FleetLayerNode;
     node->ground->setCorners(m_groundShapes.corners());
     node->clusters->setCorners(m_clusterShapes.corners());
@@ -107,6 +108,18 @@ QSGNode *FleetLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
     node->names->setPicture(window(), m_scene->labelPictures().image(), m_scene->labelPictures().revision());
     node->names->setCorners(m_names.corners());
     return node;
+}
+
+/// Only with the first frame is it known for sure: Qt falls back to software by itself where it finds no driver.
+void FleetLayer::learnRenderer()
+{
+    const QSGRendererInterface::GraphicsApi api = window()->rendererInterface()->graphicsApi();
+    if (api == QSGRendererInterface::Software)
+        QMetaObject::invokeMethod(this, &FleetLayer::drawingFailed, Qt::QueuedConnection);
+    QOpenGLContext *context = api == QSGRendererInterface::OpenGL ? QOpenGLContext::currentContext() : nullptr;
+    const QByteArray name = context ? reinterpret_cast<const char *>(context->functions()->glGetString(GL_RENDERER)) : "";
+    if (std::ranges::any_of(processorRenderers, [&name](const char *one) { return name.contains(one); }))
+        QMetaObject::invokeMethod(this, &FleetLayer::processorDraws, Qt::QueuedConnection);
 }
 
 std::vector<QPointF> FleetLayer::onScreen(std::span<const MercatorPoint> places) const

@@ -28,6 +28,8 @@ signals:
     void sceneChanged();
     /// Qt Quick draws with its own software renderer, which knows no triangles: nothing of this layer will be seen.
     void drawingFailed();
+    /// The processor does the graphics card's work: each frame takes the thread that draws the window ten milliseconds and more.
+    void processorDraws();
 
 protected:
     void geometryChange(const QRectF &now, const QRectF &before) override;
@@ -36,6 +38,7 @@ protected:
 
 private:
     void requestFrame();
+    void learnRenderer();
     void buildGroundShapes();
     void buildRangeCircle(const QRectF &view);
     void buildWaysToNearest();
@@ -50,7 +53,7 @@ private:
 
     QPointer<MapScene> m_scene;
     IconAtlas m_icons;
-    bool m_hasFailed = false;
+    bool m_isRendererKnown = false;
     int m_iconsRevision = -1; ///< MapScene::appearanceRevision() of m_icons
 
     ShapeMesh m_groundShapes;

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <utility>
 
 namespace fleetglass {
 
@@ -19,6 +20,7 @@ using namespace std::chrono_literals;
 namespace {
 constexpr auto restTime = 150ms; // after which the map counts as resting and labels are chosen anew
 constexpr auto ageInterval = 30s;
+constexpr auto liveInterval = 500ms; // between frames for live positions alone, which jump: each frame costs the whole window
 constexpr int rangeCircleCorners = 120;
 constexpr double crowdMarginPx = MapLabels::marginPx;
 } // namespace
@@ -30,6 +32,12 @@ MapScene::MapScene(QObject *parent) : QObject(parent)
     connect(&m_labelTimer, &QTimer::timeout, this, [this] {
         m_areLabelsOld = true;
         emit contentChanged();
+    });
+    m_liveTimer.setSingleShot(true);
+    m_liveTimer.setInterval(liveInterval);
+    connect(&m_liveTimer, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_isLiveFrameDue, false))
+            showLive();
     });
     m_ageTimer.setInterval(ageInterval);
     connect(&m_ageTimer, &QTimer::timeout, this, &MapScene::ageMarks);
@@ -196,6 +204,15 @@ void MapScene::noteContent()
     if (!m_labelTimer.isActive()) // not begun anew by every batch, else a busy fleet would never be labelled
         m_labelTimer.start();
     emit fleetChanged();
+    if (m_liveTimer.isActive())
+        m_isLiveFrameDue = true;
+    else
+        showLive();
+}
+
+void MapScene::showLive()
+{
+    m_liveTimer.start();
     emit contentChanged();
 }
 

@@ -109,6 +109,7 @@ private:
     void noteAll();
     void noteRows(int first, int last);
     void noteContent();
+    void showLive();
     void followCurrent();
     void ageMarks();
     std::vector<int> rowsOf(const QList<VehicleKey> &keys) const;
@@ -149,6 +150,8 @@ private:
     int m_labelledZoom = -1;
     QTimer m_labelTimer;
     QTimer m_ageTimer;
+    QTimer m_liveTimer; ///< runs since the last frame for live positions
+    bool m_isLiveFrameDue = false;
 };
 
 } // namespace fleetglass

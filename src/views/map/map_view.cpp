@@ -102,8 +102,13 @@ void MapView::load()
     m_quick->setContent(component.url(), nullptr, root);
     m_input = root->findChild<MapInput *>(u"input"_s);
     connectInput();
-    connect(root->findChild<FleetLayer *>(u"fleet"_s), &FleetLayer::drawingFailed, this,
+    const auto *layer = root->findChild<FleetLayer *>(u"fleet"_s);
+    connect(layer, &FleetLayer::drawingFailed, this,
             [this] { m_overlays->showFailure(tr("Qt Quick runs with its own software renderer.")); });
+    connect(layer, &FleetLayer::processorDraws, this, [this] { // a jump is one frame, a glide is ten
+        m_isDrawnByProcessor = true;
+        refreshMotion();
+    });
 }
 
 void MapView::connectInput()

@@ -155,6 +155,7 @@ private:
     QRubberBand *m_band = nullptr;
     const ValueFormatter *m_formatter = nullptr;
     bool m_isMotionReduced = false;
+    bool m_isDrawnByProcessor = false;
     bool m_isDark = false;
 };
 

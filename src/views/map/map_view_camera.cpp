@@ -182,7 +182,8 @@ void MapView::setReducedMotion(bool isReduced)
 void MapView::refreshMotion()
 {
     const int styleMs = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
-    m_motion->setDuration(std::chrono::milliseconds(m_isMotionReduced ? 0 : std::clamp(styleMs, 0, longestMotionMs)));
+    const bool glides = !m_isMotionReduced && !m_isDrawnByProcessor;
+    m_motion->setDuration(std::chrono::milliseconds(glides ? std::clamp(styleMs, 0, longestMotionMs) : 0));
 }
 
 void MapView::cameraMovedByUser(bool isPan)
