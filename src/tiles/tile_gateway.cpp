@@ -12,6 +12,7 @@
 #include <QPromise>
 #include <QRandomGenerator>
 #include <QTcpServer>
+#include <QThread>
 
 #include <array>
 
@@ -115,14 +116,14 @@ struct TileGateway::Private {
     bool dark = false;
     QString secret = newSecret();
     quint16 port = 0;
-    QHttpServer server;
+    QThread http; ///< where requests are read and answers written; between the two they are here, on the GUI thread
     std::shared_ptr<Kitchen> kitchen = std::make_shared<Kitchen>();
 
     TileSource *shown() const { return source ? source.get() : fallback.get(); }
     QString sourceId() const { return shown() ? shown()->id() : u"none"_s; }
     std::optional<TileRequest> requestFor(QStringView style, QStringView z, QStringView x, QStringView y) const;
-    QFuture<QHttpServerResponse> answer(const QString &key, const QString &style, const QString &z, const QString &x,
-                                        const QString &y);
+    void answer(const QString &key, const QString &style, const QString &z, const QString &x, const QString &y,
+                std::shared_ptr<QPromise<QHttpServerResponse>> promise);
 };
 
 std::optional<TileRequest> TileGateway::Private::requestFor(QStringView style, QStringView z, QStringView x,
@@ -153,12 +154,9 @@ std::optional<TileRequest> TileGateway::Private::requestFor(QStringView style, Q
     return request;
 }
 
-QFuture<QHttpServerResponse> TileGateway::Private::answer(const QString &key, const QString &style, const QString &z,
-                                                          const QString &x, const QString &y)
+void TileGateway::Private::answer(const QString &key, const QString &style, const QString &z, const QString &x,
+                                  const QString &y, std::shared_ptr<QPromise<QHttpServerResponse>> promise)
 {
-    auto promise = std::make_shared<QPromise<QHttpServerResponse>>();
-    QFuture<QHttpServerResponse> future = promise->future();
-    promise->start();
     const std::optional<TileRequest> request = key == secret ? requestFor(style, z, x, y) : std::nullopt;
     if (request) {
         serve(kitchen, source, fallback, *request, promise);
@@ -166,7 +164,6 @@ QFuture<QHttpServerResponse> TileGateway::Private::answer(const QString &key, co
         promise->addResult(QHttpServerResponse(QHttpServerResponse::StatusCode::NotFound));
         promise->finish();
     }
-    return future;
 }
 
 TileGateway::TileGateway(std::shared_ptr<TileSource> fallback, QObject *parent)
@@ -174,22 +171,46 @@ TileGateway::TileGateway(std::shared_ptr<TileSource> fallback, QObject *parent)
     , d(std::make_unique<Private>())
 {
     d->fallback = std::move(fallback);
-    d->server.route(u"/<arg>/<arg>/<arg>/<arg>/<arg>"_s, QHttpServerRequest::Method::Get, this,
-                    [this](const QString &key, const QString &style, const QString &z, const QString &x,
-                           const QString &y) { return d->answer(key, style, z, x, y); });
+    d->http.setObjectName(u"tile gateway"_s);
 }
 
-TileGateway::~TileGateway() = default;
+TileGateway::~TileGateway()
+{
+    d->http.quit();
+    d->http.wait();
+}
+
+/// In the thread of its own: the first requests alone take some ten milliseconds of setting up.
+void TileGateway::serveOn(QObject *home, QTcpServer *listener)
+{
+    auto *server = new QHttpServer(home);
+    server->route(u"/<arg>/<arg>/<arg>/<arg>/<arg>"_s, QHttpServerRequest::Method::Get, server,
+                  [this](const QString &key, const QString &style, const QString &z, const QString &x, const QString &y) {
+                      auto promise = std::make_shared<QPromise<QHttpServerResponse>>();
+                      QFuture<QHttpServerResponse> future = promise->future();
+                      promise->start();
+                      const auto answer = [=, this] { d->answer(key, style, z, x, y, promise); };
+                      QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
+                      return future;
+                  });
+    server->bind(listener);
+}
 
 Result<void> TileGateway::start()
 {
     if (d->port != 0)
         return {};
     auto listener = std::make_unique<QTcpServer>();
-    if (!listener->listen(QHostAddress::LocalHost) || !d->server.bind(listener.get()))
+    if (!listener->listen(QHostAddress::LocalHost))
         return failure(ErrorKind::Network, u"no loopback port for map tiles: "_s + listener->errorString());
     d->port = listener->serverPort();
-    listener.release(); // the server has adopted it
+    listener->moveToThread(&d->http);
+    d->http.start();
+    auto *home = new QObject; // ends with its thread, and so does the server below it
+    home->moveToThread(&d->http);
+    connect(&d->http, &QThread::finished, home, &QObject::deleteLater);
+    QMetaObject::invokeMethod(
+        home, [this, home, tcp = listener.release()] { serveOn(home, tcp); }, Qt::QueuedConnection);
     return {};
 }
 

@@ -9,10 +9,13 @@
 
 #include <memory>
 
+QT_FORWARD_DECLARE_CLASS(QTcpServer)
+
 namespace fleetglass {
 
 /// Hands the current source's tiles to Qt Location's osm plugin over HTTP, on 127.0.0.1 only and behind a random path, so that
-/// no other program or web page on this computer can read them. Lives on the GUI thread; pictures are made elsewhere.
+/// no other program or web page on this computer can read them. Lives on the GUI thread; pictures are made
+/// and HTTP is spoken elsewhere.
 ///
 ///     http://127.0.0.1:<port>/<secret>/<style>/<z>/<x>/<y>.png        256 px
 ///     http://127.0.0.1:<port>/<secret>/<style>/<z>/<x>/<y>@2x.png     512 px
@@ -57,6 +60,8 @@ signals:
     void sourceChanged();
 
 private:
+    void serveOn(QObject *home, QTcpServer *listener);
+
     struct Private;
     std::unique_ptr<Private> d;
 };
