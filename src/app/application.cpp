@@ -203,7 +203,7 @@ Task<> Application::fill()
     connect(m_sync.get(), &SyncEngine::accountStatusChanged, m_window.get(), &MainWindow::setStatus);
     connect(m_sync.get(), &SyncEngine::accountStatusChanged, m_events.get(), &EventDesk::setStatus);
     connect(m_sync.get(), &SyncEngine::accountStatusChanged, m_lamps.get(), &LampLog::note);
-    connect(m_sync.get(), &SyncEngine::accountStatusChanged, m_fleetList.get(), &FleetListModel::refreshAccounts);
+    connect(m_sync.get(), &SyncEngine::accountStatusChanged, m_fleetList.get(), &FleetListModel::noteAccountStatus);
     applyPace();
     connect(m_window.get(), &MainWindow::selectedChanged, m_sync.get(), &SyncEngine::setSelected);
     connect(m_window.get(), &MainWindow::visibleChanged, m_sync.get(), &SyncEngine::setVisible);
@@ -279,7 +279,11 @@ Task<> Application::addDemoAccount()
     demo.seed = m_options.seed;
     demo.speed = m_options.speed;
     m_demo = std::make_unique<DemoServer>(demo, m_clock);
-    if (const Result<void> started = m_demo->start(); !started) {
+    const auto start = [server = m_demo.get()] { return server->start(); }; // draws a whole road network
+    const Result<void> started = co_await offThread(start);
+    if (!alive || m_isFinishing)
+        co_return;
+    if (!started) {
         m_window->setNotice(tr("The demo fleet cannot start: %1").arg(started.error().detail));
         co_return;
     }

@@ -162,6 +162,14 @@ void FleetListModel::refreshAccounts()
     emit everythingUpdated();
 }
 
+void FleetListModel::noteAccountStatus(const AccountStatus &status)
+{
+    if (m_lamps.contains(status.accountId) && m_lamps.value(status.accountId) == status.lamp)
+        return;
+    m_lamps.insert(status.accountId, status.lamp);
+    refreshAccounts();
+}
+
 const std::optional<AccountStatus> &FleetListModel::accountStatus(const QString &accountId) const
 {
     const auto known = m_accountStatus.constFind(accountId);

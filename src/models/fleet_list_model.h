@@ -113,8 +113,10 @@ public:
 
     /// Ages have moved on: redraws what shows them. Call it a few times a minute.
     void refreshAges();
-    /// An account's lamp or title is another one.
+    /// An account's title is another one.
     void refreshAccounts();
+    /// Its lamp may be another one, which says why vehicles are silent; the rest of a status changes with every request.
+    void noteAccountStatus(const fleetglass::AccountStatus &status);
 
 signals:
     void rowsUpdated(const QList<int> &rows); ///< with every dataChanged for live values: exactly these, ascending
@@ -144,6 +146,7 @@ private:
     qint64 m_silentAfterMs;
     double m_shiftNeedKm;
     mutable QHash<QString, std::optional<AccountStatus>> m_accountStatus; ///< since the last refresh
+    QHash<QString, AccountLamp> m_lamps; ///< by account, as last told
 };
 
 } // namespace fleetglass
