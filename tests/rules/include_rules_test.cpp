@@ -71,6 +71,7 @@ private slots:
     void plantedFaultsAreFound();
     void soundTextIsLeftAlone_data();
     void soundTextIsLeftAlone();
+    void everyTypeHasItsOwnName();
 
 private:
     std::unique_ptr<SourceRules> m_rules;
@@ -105,6 +106,24 @@ void IncludeRulesTest::sources()
     QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.errorString()));
     const QStringList objections = m_rules->objectionsTo({.path = path, .text = QString::fromUtf8(file.readAll())});
     QVERIFY2(objections.isEmpty(), qPrintable(path + u" "_s + objections.join(u"; "_s)));
+}
+
+void IncludeRulesTest::everyTypeHasItsOwnName()
+{
+    QList<SourceFile> headers = {{.path = u"net/a.h"_s, .text = u"class Box;\nstruct Row {\n};\n"_s},
+                                 {.path = u"store/b.h"_s, .text = u"class Box\n{\n};\nstruct Row : Base {\n};\n"_s}};
+    QCOMPARE(typesOfTwoHeaders(headers), QStringList{u"Row is defined in net/a.h and in store/b.h"_s});
+
+    headers.clear();
+    const QDir root(QStringLiteral(FLEETGLASS_SOURCES));
+    QDirIterator files(root.path(), {u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        headers.append({.path = root.relativeFilePath(file.fileName()), .text = QString::fromUtf8(file.readAll())});
+    }
+    QVERIFY(headers.size() > 100);
+    QCOMPARE(typesOfTwoHeaders(headers), QStringList());
 }
 
 void IncludeRulesTest::plantedFaultsAreFound_data()

@@ -135,4 +135,23 @@ QHash<QString, QString> qtHeaders()
     return moduleOf;
 }
 
+QStringList typesOfTwoHeaders(const QList<SourceFile> &headers)
+{
+    // Definitions stand at the beginning of a line; a declaration ends there with a semicolon.
+    static const QRegularExpression definition(u"^(?:class|struct|enum class) (\\w+)[^;\\n]*$"_s,
+                                               QRegularExpression::MultilineOption);
+    QHash<QString, QString> headerOf;
+    QStringList objections;
+    for (const SourceFile &header : headers) {
+        for (const QRegularExpressionMatch &match : definition.globalMatch(header.text)) {
+            const QString name = match.captured(1);
+            const QString other = headerOf.value(name, header.path);
+            if (other != header.path)
+                objections.append(u"%1 is defined in %2 and in %3"_s.arg(name, other, header.path));
+            headerOf.insert(name, header.path);
+        }
+    }
+    return objections;
+}
+
 } // namespace fleetglass::test

@@ -40,6 +40,9 @@ private:
     QHash<QString, QString> m_libraryOf;
 };
 
+/// Types that more than one header defines in the namespace that all share: the linker would take either. One sentence each.
+QStringList typesOfTwoHeaders(const QList<SourceFile> &headers);
+
 /// The module of every header of this Qt installation: "QColor" is of "Gui".
 QHash<QString, QString> qtHeaders();
 
