@@ -5,177 +5,177 @@
     <name>AboutDialog</name>
     <message>
         <source>public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>domena publiczna</translation>
     </message>
 </context>
 <context>
     <name>AccountDialog</name>
     <message>
         <source>OVMS account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto OVMS</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serwer</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer</translation>
     </message>
     <message>
         <source>Pick a public server or type the address of your own, such as https://ovms.example.org:6869</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz serwer publiczny albo wpisz adres własnego, na przykład https://ovms.example.org:6869</translation>
     </message>
     <message>
         <source>Allow an unencrypted connection (http)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zezwól na połączenie nieszyfrowane (http)</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nazwa użytkownika</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa użytkownika</translation>
     </message>
     <message>
         <source>The name of the web account, spelled exactly as it was registered. Not the vehicle&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa konta internetowego, dokładnie taka, jaką zarejestrowano. Nie identyfikator pojazdu.</translation>
     </message>
     <message>
         <source>&amp;Password or token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasło lub token</translation>
     </message>
     <message>
         <source>Password or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło lub token</translation>
     </message>
     <message>
         <source>Exchange the password for an API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymień hasło na token API</translation>
     </message>
     <message>
         <source>The password is used once. After that the program keeps only a token of its own, which you can revoke at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło zostanie użyte jeden raz. Potem program zachowuje tylko własny token, który można w każdej chwili unieważnić.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazw&amp;a</translation>
     </message>
     <message>
         <source>Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa konta</translation>
     </message>
     <message>
         <source>This system has no key store that the program can use. The account works until you close the program; then the password must be entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten system nie ma magazynu kluczy, z którego program mógłby korzystać. Konto działa do zamknięcia programu; potem trzeba ponownie podać hasło.</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testuj</translation>
     </message>
     <message>
         <source>Signs in and counts the vehicles, without saving anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Loguje się i liczy pojazdy, niczego nie zapisując</translation>
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik testu</translation>
     </message>
     <message>
         <source>&amp;Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pokaż certyfikat…</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zatrzymaj</translation>
     </message>
     <message>
         <source>Stops asking the server; what you typed stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerywa odpytywanie serwera; wpisane dane pozostają</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpytywanie serwera</translation>
     </message>
     <message>
         <source>Anybody on the network can then read the password and the positions of the vehicles. Use it only inside a network you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy w sieci może wtedy odczytać hasło i położenia pojazdów. Używaj tylko w zaufanej sieci.</translation>
     </message>
     <message>
         <source>Your own name for it, such as “Vans Tallinn”</source>
-        <translation type="unfinished"></translation>
+        <translation>Własna nazwa konta, na przykład „Dostawcze Tallinn”</translation>
     </message>
 </context>
 <context>
     <name>AccountsDialog</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konta</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Użytkownik</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodaj…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zmień…</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wstrzymaj</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń…</translation>
     </message>
     <message>
         <source>Drag an account to change the order of lamps and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij konto, aby zmienić kolejność kontrolek i grup</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testuj</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testuj</translation>
     </message>
     <message>
         <source>Test a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Testuj w&amp;szystkie</translation>
     </message>
     <message>
         <source>API to&amp;kens…</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;keny API…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś w &amp;górę</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Prze&amp;nieś w dół</translation>
     </message>
     <message>
         <source>Signs in a second time without disturbing what runs, and counts the vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Loguje się drugi raz, nie zakłócając bieżącej pracy, i liczy pojazdy</translation>
     </message>
 </context>
 <context>
@@ -183,972 +183,975 @@
     <message>
         <source>%1 (%2)</source>
         <comment>action, its shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edycja</translation>
     </message>
     <message>
         <source>Fleet list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista floty</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojazd</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Widok</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszary robocze</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
         <source>The backup cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać kopii zapasowej: %1</translation>
     </message>
     <message>
         <source>The backup is incomplete: part of the file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa jest niekompletna: brakuje części pliku.</translation>
     </message>
     <message>
         <source>The backup was made by a newer version of Fleetglass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopię zapasową utworzono w nowszej wersji programu Fleetglass.</translation>
     </message>
     <message>
         <source>The backup cannot be copied to %1. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można skopiować kopii zapasowej do %1. Czy dysk jest pełny?</translation>
     </message>
     <message>
         <source>The backup is damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa jest uszkodzona (%1).</translation>
     </message>
     <message>
         <source>The backup was not made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie utworzono kopii zapasowej: %1</translation>
     </message>
     <message>
         <source>This file is not a Fleetglass backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik nie jest kopią zapasową Fleetglass.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można utworzyć folderu %1.</translation>
     </message>
 </context>
 <context>
     <name>ColumnChooser</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny</translation>
     </message>
     <message>
         <source>Search columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj kolumn</translation>
     </message>
     <message>
         <source>Columns of this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny tego widoku</translation>
     </message>
     <message>
         <source>Tick what this view shows. Drag to change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz, co pokazuje ten widok. Przeciągnij, aby zmienić kolejność.</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>W górę</translation>
     </message>
     <message>
         <source>Move the column up</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś kolumnę w górę</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>W dół</translation>
     </message>
     <message>
         <source>Move the column down</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś kolumnę w dół</translation>
     </message>
 </context>
 <context>
     <name>FleetListView</name>
     <message>
         <source>Fleet list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista floty</translation>
     </message>
     <message>
         <source>Search vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj pojazdów</translation>
     </message>
     <message>
         <source>Filter by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj według stanu</translation>
     </message>
     <message>
         <source>Which vehicles the list and the map show</source>
-        <translation type="unfinished"></translation>
+        <translation>Które pojazdy pokazują lista i mapa</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojazdy</translation>
     </message>
     <message>
         <source>Save, rename or reset this view; columns, groups, export</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie, zmiana nazwy i przywracanie tego widoku; kolumny, grupy, eksport</translation>
     </message>
     <message>
         <source>Every word must occur in the vehicle&apos;s name, id, VIN, account or state. Enter shows the first hit on the map, Esc ends the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każde słowo musi wystąpić w nazwie, identyfikatorze, numerze VIN, koncie lub stanie pojazdu. Enter pokazuje pierwsze trafienie na mapie, Esc kończy wyszukiwanie.</translation>
     </message>
     <message>
         <source>Vehicles whose range is shorter cannot finish the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojazdy o mniejszym zasięgu nie ukończą zmiany</translation>
     </message>
     <message>
         <source>View options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcje widoku</translation>
     </message>
     <message>
         <source>Distance left in this shift:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostały dystans na tej zmianie:</translation>
     </message>
     <message>
         <source>Distance left in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostały dystans na tej zmianie</translation>
     </message>
 </context>
 <context>
     <name>GpxReader</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz %1: %2</translation>
     </message>
     <message>
         <source>The file is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest ucięty.</translation>
     </message>
     <message>
         <source>A point has no valid latitude and longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden z punktów nie ma prawidłowej szerokości i długości geograficznej.</translation>
     </message>
     <message>
         <source>The file has more than %L1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik ma więcej punktów niż %L1.</translation>
     </message>
     <message>
         <source>The file is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest zbyt głęboko zagnieżdżony.</translation>
     </message>
     <message>
         <source>This is not XML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest plik XML: %1</translation>
     </message>
     <message>
         <source>The file declares a document type, which GPX files do not have, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik deklaruje typ dokumentu, którego pliki GPX nie mają, dlatego nie został odczytany.</translation>
     </message>
     <message>
         <source>This is not a GPX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest plik GPX.</translation>
     </message>
     <message>
         <source>GPX version %1 is not supported. 1.0 and 1.1 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja GPX %1 nie jest obsługiwana. Obsługiwane są 1.0 i 1.1.</translation>
     </message>
 </context>
 <context>
     <name>ObservationTip</name>
     <message>
         <source>Never reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdy nie zgłoszono</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a value, then the value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>PageText</name>
     <message>
         <source>Copy all of this page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj całą stronę jako tekst</translation>
     </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz &amp;wszystko</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zwiększ</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;mniejsz</translation>
     </message>
 </context>
 <context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>QDockWidget</name>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Odepnij</translation>
     </message>
     <message>
         <source>Undocks and re-attaches the dock widget</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpina panel i przypina go ponownie</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Closes the dock widget</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamyka panel</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nazwa pliku:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki typu:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wybierz</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder nadrzędny</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz nowy folder</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Widok listy</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Widok szczegółów</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy &amp;folder</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy folder</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;mień nazwę</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż u&amp;kryte pliki</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 już istnieje.
+Czy chcesz go zastąpić?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Nie znaleziono pliku.
+Sprawdź, czy podano prawidłową nazwę pliku.</translation>
     </message>
 </context>
 <context>
     <name>QGnomeTheme</name>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anuluj</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Za&amp;mknij</translation>
     </message>
     <message>
         <source>Close without Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij bez zapisywania</translation>
     </message>
 </context>
 <context>
     <name>QKeySequenceEdit</name>
     <message>
         <source>Press shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij skrót</translation>
     </message>
     <message>
         <source>%1, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ...</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnij</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ponów</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Wy&amp;tnij</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Wk&amp;lej</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz wszystko</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż szczegóły...</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj szczegóły...</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wszystko</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tak</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak na &amp;wszystkie</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nie</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni&amp;e na wszystkie</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwij</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów próbę</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoruj</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastosuj</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Resetuj</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć domyślne</translation>
     </message>
 </context>
 <context>
     <name>QProgressDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnij</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ponów</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Wy&amp;tnij</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj adres &amp;odnośnika</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Wk&amp;lej</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz wszystko</translation>
     </message>
 </context>
 <context>
     <name>Quantity</name>
     <message>
         <source>State of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan naładowania</translation>
     </message>
     <message>
         <source>State of health</source>
-        <translation type="unfinished"></translation>
+        <translation>Kondycja baterii</translation>
     </message>
     <message>
         <source>Calculated battery capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Obliczona pojemność baterii</translation>
     </message>
     <message>
         <source>Usable battery capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyteczna pojemność baterii</translation>
     </message>
     <message>
         <source>Battery voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Napięcie baterii</translation>
     </message>
     <message>
         <source>Battery current</source>
-        <translation type="unfinished"></translation>
+        <translation>Prąd baterii</translation>
     </message>
     <message>
         <source>Battery power</source>
-        <translation type="unfinished"></translation>
+        <translation>Moc baterii</translation>
     </message>
     <message>
         <source>Estimated range</source>
-        <translation type="unfinished"></translation>
+        <translation>Szacowany zasięg</translation>
     </message>
     <message>
         <source>Ideal range</source>
-        <translation type="unfinished"></translation>
+        <translation>Idealny zasięg</translation>
     </message>
     <message>
         <source>Ideal range when full</source>
-        <translation type="unfinished"></translation>
+        <translation>Idealny zasięg przy pełnej baterii</translation>
     </message>
     <message>
         <source>Range gained per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyrost zasięgu na godzinę</translation>
     </message>
     <message>
         <source>Energy used this trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Energia zużyta w tym przejeździe</translation>
     </message>
     <message>
         <source>Energy recovered this trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Energia odzyskana w tym przejeździe</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Ładowanie w toku</translation>
     </message>
     <message>
         <source>Charge state</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan ładowania</translation>
     </message>
     <message>
         <source>Charge sub-state</source>
-        <translation type="unfinished"></translation>
+        <translation>Podstan ładowania</translation>
     </message>
     <message>
         <source>Charge mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryb ładowania</translation>
     </message>
     <message>
         <source>Charge port open</source>
-        <translation type="unfinished"></translation>
+        <translation>Gniazdo ładowania</translation>
     </message>
     <message>
         <source>Plug connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wtyczka podłączona</translation>
     </message>
     <message>
         <source>Charge power</source>
-        <translation type="unfinished"></translation>
+        <translation>Moc ładowania</translation>
     </message>
     <message>
         <source>Power from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Moc z sieci</translation>
     </message>
     <message>
         <source>Charger efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawność ładowarki</translation>
     </message>
     <message>
         <source>Line voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Napięcie sieci</translation>
     </message>
     <message>
         <source>Charge current</source>
-        <translation type="unfinished"></translation>
+        <translation>Prąd ładowania</translation>
     </message>
     <message>
         <source>Charge current limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit prądu ładowania</translation>
     </message>
     <message>
         <source>Energy of this charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Energia tego ładowania</translation>
     </message>
     <message>
         <source>Grid energy of this charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Energia z sieci, to ładowanie</translation>
     </message>
     <message>
         <source>Grid energy in total</source>
-        <translation type="unfinished"></translation>
+        <translation>Energia z sieci łącznie</translation>
     </message>
     <message>
         <source>Charging time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas ładowania</translation>
     </message>
     <message>
         <source>Time to full</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas do pełna</translation>
     </message>
     <message>
         <source>Time to limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas do limitu</translation>
     </message>
     <message>
         <source>Time to range limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas do limitu zasięgu</translation>
     </message>
     <message>
         <source>Time to charge limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas do limitu ładowania</translation>
     </message>
     <message>
         <source>Charge limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit ładowania</translation>
     </message>
     <message>
         <source>Range limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit zasięgu</translation>
     </message>
     <message>
         <source>Charge timer set</source>
-        <translation type="unfinished"></translation>
+        <translation>Programator ładowania ustawiony</translation>
     </message>
     <message>
         <source>Charge timer start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start programatora ładowania</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prędkość</translation>
     </message>
     <message>
         <source>Odometer</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg</translation>
     </message>
     <message>
         <source>Trip distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Dystans przejazdu</translation>
     </message>
     <message>
         <source>Vehicle on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapłon</translation>
     </message>
     <message>
         <source>Awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybudzony</translation>
     </message>
     <message>
         <source>Handbrake</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamulec postojowy</translation>
     </message>
     <message>
         <source>Drive mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryb jazdy</translation>
     </message>
     <message>
         <source>Parked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas postoju</translation>
     </message>
     <message>
         <source>Inverter power</source>
-        <translation type="unfinished"></translation>
+        <translation>Moc falownika</translation>
     </message>
     <message>
         <source>Inverter efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawność falownika</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamki</translation>
     </message>
     <message>
         <source>Valet mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryb valet</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Front left door open</source>
-        <translation type="unfinished"></translation>
+        <translation>Drzwi lewe przednie</translation>
     </message>
     <message>
         <source>Front right door open</source>
-        <translation type="unfinished"></translation>
+        <translation>Drzwi prawe przednie</translation>
     </message>
     <message>
         <source>Rear left door open</source>
-        <translation type="unfinished"></translation>
+        <translation>Drzwi lewe tylne</translation>
     </message>
     <message>
         <source>Rear right door open</source>
-        <translation type="unfinished"></translation>
+        <translation>Drzwi prawe tylne</translation>
     </message>
     <message>
         <source>Bonnet open</source>
-        <translation type="unfinished"></translation>
+        <translation>Maska</translation>
     </message>
     <message>
         <source>Boot open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagażnik</translation>
     </message>
     <message>
         <source>Headlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflektory</translation>
     </message>
     <message>
         <source>Climate control</source>
-        <translation type="unfinished"></translation>
+        <translation>Klimatyzacja</translation>
     </message>
     <message>
         <source>Cooling pump</source>
-        <translation type="unfinished"></translation>
+        <translation>Pompa chłodzenia</translation>
     </message>
     <message>
         <source>Outside temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura zewnętrzna</translation>
     </message>
     <message>
         <source>Cabin temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura w kabinie</translation>
     </message>
     <message>
         <source>Battery temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura baterii</translation>
     </message>
     <message>
         <source>Motor temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura silnika</translation>
     </message>
     <message>
         <source>Inverter temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura falownika</translation>
     </message>
     <message>
         <source>Charger temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura ładowarki</translation>
     </message>
     <message>
         <source>12 V battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Akumulator 12&#xa0;V</translation>
     </message>
     <message>
         <source>12 V reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Napięcie odniesienia 12&#xa0;V</translation>
     </message>
     <message>
         <source>12 V current</source>
-        <translation type="unfinished"></translation>
+        <translation>Prąd 12&#xa0;V</translation>
     </message>
     <message>
         <source>12 V battery charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Ładowanie akumulatora 12&#xa0;V</translation>
     </message>
     <message>
         <source>Tyre pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciśnienie w oponie</translation>
     </message>
     <message>
         <source>Tyre temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura opony</translation>
     </message>
     <message>
         <source>Tyre health</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan opony</translation>
     </message>
     <message>
         <source>Tyre alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alert opony</translation>
     </message>
     <message>
         <source>GPS lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycja GPS ustalona</translation>
     </message>
     <message>
         <source>Satellites</source>
-        <translation type="unfinished"></translation>
+        <translation>Satelity</translation>
     </message>
     <message>
         <source>Dilution of precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmycie dokładności (DOP)</translation>
     </message>
     <message>
         <source>GPS quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakość GPS</translation>
     </message>
     <message>
         <source>GPS mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryb GPS</translation>
     </message>
     <message>
         <source>Altitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysokość</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierunek</translation>
     </message>
     <message>
         <source>Access to the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostęp do danych</translation>
     </message>
     <message>
         <source>Module connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie modułu</translation>
     </message>
     <message>
         <source>Apps connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączone aplikacje</translation>
     </message>
     <message>
         <source>Batch clients connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączeni klienci wsadowi</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprogramowanie układowe</translation>
     </message>
     <message>
         <source>Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzęt</translation>
     </message>
     <message>
         <source>Mobile network</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć komórkowa</translation>
     </message>
     <message>
         <source>Modem mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryb modemu</translation>
     </message>
     <message>
         <source>Signal strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Siła sygnału</translation>
     </message>
     <message>
         <source>Commands allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenia dozwolone</translation>
     </message>
     <message>
         <source>Vehicle identification number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer identyfikacyjny pojazdu</translation>
     </message>
     <message>
         <source>Vehicle type code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod typu pojazdu</translation>
     </message>
     <message>
         <source>Distance to service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dystans do przeglądu</translation>
     </message>
     <message>
         <source>Time to service</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas do przeglądu</translation>
     </message>
 </context>
 <context>
     <name>ReadingsPage</name>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyty</translation>
     </message>
     <message>
         <source>Choose readings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz odczyty…</translation>
     </message>
     <message>
         <source>Which readings the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Które odczyty pokazuje wykres</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Show the values as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wartości w tabeli</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż jako tabelę</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj</translation>
     </message>
     <message>
         <source>Save or copy the chart or its values</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz lub skopiuj wykres albo jego wartości</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Readings as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyty jako tabela</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadomienie</translation>
     </message>
 </context>
 <context>
@@ -1156,469 +1159,469 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 m</source>
         <comment>map scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;m</translation>
     </message>
     <message>
         <source>%1 km</source>
         <comment>map scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;km</translation>
     </message>
     <message>
         <source>%1 ft</source>
         <comment>map scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ft</translation>
     </message>
     <message>
         <source>%1 mi</source>
         <comment>map scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;mi</translation>
     </message>
     <message>
         <source>Map scale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala mapy: %1</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Also decides how numbers, dates and times are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Określa też sposób zapisu liczb, dat i godzin.</translation>
     </message>
     <message>
         <source>translation locale region number format date 24 hours</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>język tłumaczenie ustawienia regionalne region format liczb daty zegar 24 godziny</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Motyw</translation>
     </message>
     <message>
         <source>Light or dark window and map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasne lub ciemne okno i mapa.</translation>
     </message>
     <message>
         <source>dark mode night colours</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tryb ciemny jasny nocny kolory noc skórka</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasny</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemny</translation>
     </message>
     <message>
         <source>Density of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Gęstość list</translation>
     </message>
     <message>
         <source>Compact rows show more vehicles at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwarte wiersze pokazują więcej pojazdów naraz.</translation>
     </message>
     <message>
         <source>row height spacing tables</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wysokość wierszy odstępy tabele lista</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Swobodna</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwarta</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Wielkość tekstu</translation>
     </message>
     <message>
         <source>font zoom larger bigger accessibility</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>czcionka rozmiar powiększenie większy większe litery dostępność</translation>
     </message>
     <message>
         <source>Distance and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dystans i prędkość</translation>
     </message>
     <message>
         <source>metric imperial kilometres miles mph</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>metryczne imperialne kilometry mile km/h mph odległość</translation>
     </message>
     <message>
         <source>Kilometres, km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometry, km/h</translation>
     </message>
     <message>
         <source>Miles, mph</source>
-        <translation type="unfinished"></translation>
+        <translation>Mile, mph</translation>
     </message>
     <message>
         <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciśnienie</translation>
     </message>
     <message>
         <source>tyres bar psi kilopascal</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>opony bar psi kilopaskal kPa</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>bar</translation>
     </message>
     <message>
         <source>Kilopascal (kPa)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilopaskal (kPa)</translation>
     </message>
     <message>
         <source>psi</source>
-        <translation type="unfinished"></translation>
+        <translation>psi</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>degrees</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stopnie celsjusz fahrenheit</translation>
     </message>
     <message>
         <source>Celsius (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Celsjusz (°C)</translation>
     </message>
     <message>
         <source>Fahrenheit (°F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrenheit (°F)</translation>
     </message>
     <message>
         <source>Energy consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Zużycie energii</translation>
     </message>
     <message>
         <source>efficiency kilowatt-hours per distance</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>efektywność kilowatogodziny na dystans kWh spalanie</translation>
     </message>
     <message>
         <source>kWh per 100 km</source>
-        <translation type="unfinished"></translation>
+        <translation>kWh na 100&#xa0;km</translation>
     </message>
     <message>
         <source>Wh per km</source>
-        <translation type="unfinished"></translation>
+        <translation>Wh na km</translation>
     </message>
     <message>
         <source>km per kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>km na kWh</translation>
     </message>
     <message>
         <source>Wh per mile</source>
-        <translation type="unfinished"></translation>
+        <translation>Wh na milę</translation>
     </message>
     <message>
         <source>Miles per kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Mile na kWh</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa czasowa</translation>
     </message>
     <message>
         <source>clock summer time UTC local</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zegar czas letni UTC lokalny godzina</translation>
     </message>
     <message>
         <source>preview example</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>podgląd przykład wzór</translation>
     </message>
     <message>
         <source>Map background</source>
-        <translation type="unfinished"></translation>
+        <translation>Podkład mapy</translation>
     </message>
     <message>
         <source>The built-in map needs no network and tells nobody where you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wbudowana mapa nie potrzebuje sieci i nikomu nie zdradza, na jakie miejsca patrzysz.</translation>
     </message>
     <message>
         <source>tiles offline online OpenStreetMap MBTiles</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kafelki offline online OpenStreetMap MBTiles mapa bazowa</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wbudowany</translation>
     </message>
     <message>
         <source>Map file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik mapy</translation>
     </message>
     <message>
         <source>Map server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer mapy</translation>
     </message>
     <message>
         <source>A file of map pictures on this computer (MBTiles).</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik z obrazami mapy na tym komputerze (MBTiles).</translation>
     </message>
     <message>
         <source>offline raster</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>offline raster rastrowa kafelki</translation>
     </message>
     <message>
         <source>The server sees which places you look at, and its usage policy applies. Pictures are kept on this computer as long as the server allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer widzi, na jakie miejsca patrzysz, i obowiązują jego zasady użytkowania. Obrazy są przechowywane na tym komputerze tak długo, jak pozwala na to serwer.</translation>
     </message>
     <message>
         <source>online XYZ address URL OpenStreetMap</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>online XYZ adres URL OpenStreetMap kafelki</translation>
     </message>
     <message>
         <source>How often the services are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak często odpytywać usługi</translation>
     </message>
     <message>
         <source>Normal: a selected vehicle about every 20 seconds, those on the screen every minute, all others every 10 minutes. Sparing: half as often. Frequent: twice as often. No service is ever asked more often than it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalnie: wybrany pojazd mniej więcej co 20 sekund, pojazdy na ekranie co minutę, wszystkie pozostałe co 10 minut. Oszczędnie: dwa razy rzadziej. Często: dwa razy częściej. Żadna usługa nie jest odpytywana częściej, niż na to pozwala.</translation>
     </message>
     <message>
         <source>refresh pace interval update poll</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>odświeżanie tempo częstotliwość interwał aktualizacja odpytywanie</translation>
     </message>
     <message>
         <source>Sparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Oszczędnie</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalnie</translation>
     </message>
     <message>
         <source>Frequent</source>
-        <translation type="unfinished"></translation>
+        <translation>Często</translation>
     </message>
     <message>
         <source>A vehicle counts as silent after</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojazd uznaje się za milczący po</translation>
     </message>
     <message>
         <source>stale not reporting hours</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nieaktualne brak sygnału nie zgłasza godziny milczy</translation>
     </message>
     <message>
         <source> h</source>
         <extracomment>hours, directly behind a number in a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>Keep readings and tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowuj odczyty i ślady</translation>
     </message>
     <message>
         <source>retention history delete archive disk</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>przechowywanie historia usuwanie archiwum dysk retencja</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 dni</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 dni</translation>
     </message>
     <message>
         <source>180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>180 dni</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rok</translation>
     </message>
     <message>
         <source>2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>2 lata</translation>
     </message>
     <message>
         <source>5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5 lat</translation>
     </message>
     <message>
         <source>Space in use now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajęte miejsce</translation>
     </message>
     <message>
         <source>archive size disk</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>archiwum rozmiar dysk wielkość</translation>
     </message>
     <message>
         <source>A vehicle falls silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojazd zamilkł</translation>
     </message>
     <message>
         <source>notify desktop message</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>powiadomienie pulpit komunikat brak sygnału</translation>
     </message>
     <message>
         <source>A tyre reports a warning or an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Opona zgłasza ostrzeżenie lub alarm</translation>
     </message>
     <message>
         <source>notify desktop message pressure</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>powiadomienie pulpit komunikat ciśnienie</translation>
     </message>
     <message>
         <source>An account needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto wymaga uwagi</translation>
     </message>
     <message>
         <source>Its sign-in is refused or its certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie jest odrzucane albo certyfikat nie jest zaufany.</translation>
     </message>
     <message>
         <source>notify desktop message password</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>powiadomienie pulpit komunikat hasło</translation>
     </message>
     <message>
         <source>background notification area minimise</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>w tle zasobnik systemowy obszar powiadomień minimalizacja</translation>
     </message>
     <message>
         <source>Profile folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder profilu</translation>
     </message>
     <message>
         <source>stored where path files backup</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>przechowywanie gdzie ścieżka pliki kopia zapasowa</translation>
     </message>
     <message>
         <source>Archive of the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum floty</translation>
     </message>
     <message>
         <source>stored database history size</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>przechowywanie baza danych historia rozmiar</translation>
     </message>
     <message>
         <source>Passwords and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasła i tokeny</translation>
     </message>
     <message>
         <source>key store keychain secrets stored</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>magazyn kluczy pęk kluczy sekrety przechowywanie</translation>
     </message>
     <message>
         <source>Sent to your services</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłane do usług</translation>
     </message>
     <message>
         <source>accounts servers network</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>konta serwery sieć</translation>
     </message>
     <message>
         <source>Sent for the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłane dla mapy</translation>
     </message>
     <message>
         <source>tiles server network</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kafelki serwer sieć</translation>
     </message>
     <message>
         <source>Sent to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłane do nas</translation>
     </message>
     <message>
         <source>telemetry statistics tracking crash reports</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>telemetria statystyki śledzenie raporty o awariach</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd</translation>
     </message>
     <message>
         <source>Units and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednostki i czas</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadomienia</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Prywatność</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>Of the whole window. 100 % is the size the system uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla całego okna. 100% to wielkość używana przez system.</translation>
     </message>
     <message>
         <source>For all times on the screen. Files that you save have their times in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla wszystkich godzin na ekranie. Zapisywane pliki podają czas UTC.</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Przykład</translation>
     </message>
     <message>
         <source>Time without a report. Decides which vehicles the view of silent vehicles shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas bez zgłoszenia. Decyduje, które pojazdy pokazuje widok pojazdów milczących.</translation>
     </message>
     <message>
         <source>Older ones are deleted once a day, for the first time an hour after a change here. Trips, charge sessions and the last state of every vehicle are always kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starsze są usuwane raz dziennie, po raz pierwszy godzinę po zmianie tego ustawienia. Przejazdy, sesje ładowania i ostatni stan każdego pojazdu są zachowywane zawsze.</translation>
     </message>
     <message>
         <source>Forever</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezterminowo</translation>
     </message>
     <message>
         <source>Charging ends or is interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ładowanie kończy się lub zostaje przerwane</translation>
     </message>
     <message>
         <source>Keep running in the system tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Działaj dalej w zasobniku systemowym po zamknięciu okna</translation>
     </message>
     <message>
         <source>The fleet is still watched then. To end the program, quit it in the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flota jest wtedy nadal obserwowana. Aby zakończyć program, wybierz zakończenie w menu.</translation>
     </message>
 </context>
 <context>
@@ -1626,496 +1629,500 @@ Please verify the correct file name was given.</source>
     <message>
         <source>unknown</source>
         <comment>said for the dash of what is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>nieznane</translation>
     </message>
 </context>
 <context>
     <name>SystemShortcuts</name>
     <message>
         <source>closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>zamykanie okna</translation>
     </message>
     <message>
         <source>switching between windows</source>
-        <translation type="unfinished"></translation>
+        <translation>przełączanie okien</translation>
     </message>
     <message>
         <source>a menu of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>menu systemu</translation>
     </message>
     <message>
         <source>a command of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>polecenie systemu</translation>
     </message>
     <message>
         <source>a menu of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>menu okna</translation>
     </message>
     <message>
         <source>minimizing or hiding windows</source>
-        <translation type="unfinished"></translation>
+        <translation>minimalizowanie lub ukrywanie okien</translation>
     </message>
     <message>
         <source>a picture of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>zrzut ekranu</translation>
     </message>
     <message>
         <source>switching between desktops</source>
-        <translation type="unfinished"></translation>
+        <translation>przełączanie pulpitów</translation>
     </message>
     <message>
         <source>searching the menus</source>
-        <translation type="unfinished"></translation>
+        <translation>przeszukiwanie menu</translation>
     </message>
     <message>
         <source>copying</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiowanie</translation>
     </message>
     <message>
         <source>cutting</source>
-        <translation type="unfinished"></translation>
+        <translation>wycinanie</translation>
     </message>
     <message>
         <source>pasting</source>
-        <translation type="unfinished"></translation>
+        <translation>wklejanie</translation>
     </message>
     <message>
         <source>undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>cofanie</translation>
     </message>
     <message>
         <source>redoing</source>
-        <translation type="unfinished"></translation>
+        <translation>ponawianie</translation>
     </message>
     <message>
         <source>selecting everything</source>
-        <translation type="unfinished"></translation>
+        <translation>zaznaczanie wszystkiego</translation>
     </message>
     <message>
         <source>moving or deleting in text fields</source>
-        <translation type="unfinished"></translation>
+        <translation>przesuwanie lub usuwanie w polach tekstowych</translation>
     </message>
     <message>
         <source>typing and moving</source>
-        <translation type="unfinished"></translation>
+        <translation>pisanie i poruszanie się</translation>
     </message>
     <message>
         <source>the system</source>
-        <translation type="unfinished"></translation>
+        <translation>system</translation>
     </message>
     <message>
         <source>special characters</source>
-        <translation type="unfinished"></translation>
+        <translation>znaki specjalne</translation>
     </message>
 </context>
 <context>
     <name>TokenDialog</name>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokeny</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikacja</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Uprawnienia</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwaga</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Komunikat</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odśwież</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń…</translation>
     </message>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy token</translation>
     </message>
     <message>
         <source>&amp;Application</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aplikacja</translation>
     </message>
     <message>
         <source>P&amp;urpose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cel</translation>
     </message>
     <message>
         <source>Ri&amp;ghts</source>
-        <translation type="unfinished"></translation>
+        <translation>Up&amp;rawnienia</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;twórz</translation>
     </message>
     <message>
         <source>Copy it now; it is not shown whole again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiuj go teraz; w całości nie zostanie już pokazany:</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::AboutDialog</name>
     <message>
         <source>About Fleetglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleetglass – informacje</translation>
     </message>
     <message>
         <source>Fleetglass %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleetglass %1</translation>
     </message>
     <message>
         <source>no version</source>
-        <translation type="unfinished"></translation>
+        <translation>brak wersji</translation>
     </message>
     <message>
         <source>&amp;Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Składniki</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licencja</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Składniki programu</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Składnik</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencja</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst licencji</translation>
     </message>
     <message>
         <source>&amp;Copy for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj do zgłoszenia</translation>
     </message>
     <message>
         <source>Copies the versions of all parts and of the system. No names, no passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuje wersje wszystkich składników i systemu. Bez nazw i haseł.</translation>
     </message>
     <message>
         <source>All vehicles of a mixed fleet in one window.
 
 Free software under the GNU General Public License, version 3 or later. You may use, study, share and change it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pojazdy mieszanej floty w jednym oknie.
+
+Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowszej. Można go używać, badać je, udostępniać i zmieniać. Bez jakiejkolwiek gwarancji.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::AccountDesk</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenia</translation>
     </message>
     <message>
         <source>This server cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten serwer tego nie potrafi.</translation>
     </message>
     <message>
         <source>Locking, charging and other commands are not part of what OVMS servers offer over this interface. The vehicle is not at fault, and nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamykanie zamków, ładowanie i inne polecenia nie należą do tego, co serwery OVMS oferują przez ten interfejs. To nie wina pojazdu i nic do niego nie wysłano.</translation>
     </message>
     <message>
         <source>Fleetglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleetglass</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::AccountDialog</name>
     <message>
         <source>https://ovms.example.org:6869</source>
-        <translation type="unfinished"></translation>
+        <translation>https://ovms.example.org:6869</translation>
     </message>
     <message>
         <source>OVMS %1</source>
         <comment>default name of an account; %1 is the user</comment>
-        <translation type="unfinished"></translation>
+        <translation>OVMS %1</translation>
     </message>
     <message>
         <source>Signed in, but this account has no vehicles. Register them on the server&apos;s web page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalogowano, ale to konto nie ma pojazdów. Najpierw zarejestruj je na stronie internetowej serwera.</translation>
     </message>
     <message numerus="yes">
         <source>Signed in: %n vehicles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zalogowano: %n pojazd.</numerusform>
+            <numerusform>Zalogowano: %n pojazdy.</numerusform>
+            <numerusform>Zalogowano: %n pojazdów.</numerusform>
         </translation>
     </message>
     <message>
         <source>The token may not open a session, so vehicles cannot be asked to report faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token nie pozwala otworzyć sesji, więc nie można prosić pojazdów o częstsze zgłoszenia.</translation>
     </message>
     <message>
         <source>There is no server of this name. Check the address for typing errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma serwera o tej nazwie. Sprawdź, czy w adresie nie ma literówki.</translation>
     </message>
     <message>
         <source>The computer is there, but nothing answers at this port. OVMS servers use 6869 for https and 6868 for http.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer istnieje, ale na tym porcie nic nie odpowiada. Serwery OVMS używają portu 6869 dla https i 6868 dla http.</translation>
     </message>
     <message>
         <source>The server did not answer in time. Check the address, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie odpowiedział na czas. Sprawdź adres lub spróbuj ponownie później.</translation>
     </message>
     <message>
         <source>The server shows another certificate than the one you trusted. Somebody may be in between. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer pokazuje inny certyfikat niż ten, któremu zaufano. Ktoś może podsłuchiwać połączenie. Nic nie wysłano.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted. Nothing was sent. Look at it and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat serwera nie jest zaufany. Nic nie wysłano. Obejrzyj go i zdecyduj.</translation>
     </message>
     <message>
         <source>This address is not encrypted. Nothing was sent. Use https, or allow plain HTTP above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten adres nie jest szyfrowany. Nic nie wysłano. Użyj https albo zezwól powyżej na zwykły HTTP.</translation>
     </message>
     <message>
         <source>The server refused the user name, the password or the token. It does not say which. The name is that of the web account, not of a vehicle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odrzucił nazwę użytkownika, hasło lub token. Nie podaje, co z nich. Chodzi o nazwę konta internetowego, a nie pojazdu.</translation>
     </message>
     <message>
         <source>The token is right but has too few rights to read vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token jest prawidłowy, ale ma za mało uprawnień, by odczytać pojazdy.</translation>
     </message>
     <message>
         <source>Something answers there, but it is not an OVMS server. Check the address and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś tam odpowiada, ale nie jest to serwer OVMS. Sprawdź adres i port.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpytywanie serwera…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano. Niczego nie zapisano.</translation>
     </message>
     <message>
         <source>No longer kept: enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Już nieprzechowywane: wpisz ponownie</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zmian</translation>
     </message>
     <message>
         <source>Enter it again for another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz ponownie dla innego serwera</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check the network and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer jest nieosiągalny. Sprawdź sieć i adres.</translation>
     </message>
     <message>
         <source>A secure connection could not be made. Is this the https port (6869)?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się nawiązać bezpiecznego połączenia. Czy to port https (6869)?</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::AccountsDialog</name>
     <message>
         <source>Res&amp;ume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wznów</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wstrzymaj</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć %1?</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze kont</translation>
     </message>
     <message>
         <source>Add the account of a service to see its vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj konto usługi, aby zobaczyć jej pojazdy.</translation>
     </message>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj konto…</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testowanie…</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pojazd</numerusform>
+            <numerusform>%n pojazdy</numerusform>
+            <numerusform>%n pojazdów</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign &amp;in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj p&amp;onownie…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zmień…</translation>
     </message>
     <message>
         <source>&amp;Delete history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń &amp;historię…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń…</translation>
     </message>
     <message>
         <source>The program signs out and forgets the password. The vehicles and everything it has seen of them can stay: readable, but no longer kept up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program wyloguje się i zapomni hasło. Pojazdy i wszystko, co o nich zebrano, mogą pozostać: czytelne, ale już nieaktualizowane.</translation>
     </message>
     <message>
         <source>&amp;Keep the history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zachowaj historię</translation>
     </message>
     <message>
         <source>&amp;Delete the history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń historię</translation>
     </message>
     <message>
         <source>Delete the history of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć historię: %1?</translation>
     </message>
     <message>
         <source>The test failed.
 %1
 %2</source>
         <comment>what happened, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Test się nie powiódł.
+%1
+%2</translation>
     </message>
     <message>
         <source>Its vehicles disappear from the list and the map, and everything kept about them is deleted from this computer. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojazdy tego konta znikną z listy i mapy, a wszystko, co o nich przechowano, zostanie usunięte z tego komputera. Tego nie można cofnąć.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::AddressEditor</name>
     <message>
         <source>The address must begin with https:// and contain {z}, {x} and {y}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres musi zaczynać się od https:// i zawierać {z}, {x} i {y}.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::AgeLabel</name>
     <message>
         <source>Age: %1, stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiek: %1, nieaktualne</translation>
     </message>
     <message>
         <source>Age: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiek: %1</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::Application</name>
     <message>
         <source>The archive cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać archiwum: %1</translation>
     </message>
     <message>
         <source>The demo fleet cannot start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można uruchomić floty demonstracyjnej: %1</translation>
     </message>
     <message>
         <source>Demo fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Flota demonstracyjna</translation>
     </message>
     <message>
         <source>Nothing is being saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest zapisywane: %1</translation>
     </message>
     <message>
         <source>The archive was damaged. It was kept as %1 and a new one was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum było uszkodzone. Zachowano je jako %1 i rozpoczęto nowe.</translation>
     </message>
     <message>
         <source>There is no key store: passwords are forgotten when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak magazynu kluczy: po zakończeniu programu hasła zostaną zapomniane.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::CertificateDialog</name>
     <message>
         <source>Certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat serwera %1</translation>
     </message>
     <message>
         <source>The server shows another certificate than the one you trusted before. If you did not expect that, somebody may be reading along: do not trust it, and ask the server&apos;s operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer pokazuje inny certyfikat niż ten, któremu zaufano wcześniej. Jeśli to niespodziewane, ktoś może podsłuchiwać połączenie: nie ufaj mu i zapytaj operatora serwera.</translation>
     </message>
     <message>
         <source>The system does not trust this certificate. Servers at home often have one they made themselves. Compare the fingerprint with what the server&apos;s operator tells you, and trust it only if both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>System nie ufa temu certyfikatowi. Serwery domowe często używają certyfikatu utworzonego we własnym zakresie. Porównaj odcisk palca z tym, który podaje operator serwera, i zaufaj certyfikatowi tylko wtedy, gdy oba są takie same.</translation>
     </message>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystawiony dla</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystawiony przez</translation>
     </message>
     <message>
         <source>Valid</source>
         <extracomment>first and last day on which a certificate is valid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ważny</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Not trusted because</source>
-        <translation type="unfinished"></translation>
+        <translation>Niezaufany, ponieważ</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Odcisk palca SHA-256</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zaufaj temu certyfikatowi</translation>
     </message>
 </context>
 <context>
@@ -2123,391 +2130,393 @@ Free software under the GNU General Public License, version 3 or later. You may 
     <message>
         <source>Charging stops at %1 %</source>
         <extracomment>%1: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ładowanie kończy się przy %1%</translation>
     </message>
     <message>
         <source>State of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan naładowania</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ChargePanel</name>
     <message>
         <source>Charge state unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan ładowania nieznany</translation>
     </message>
     <message>
         <source>Not plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Niepodłączony</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>charge state, sub-state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Full in %1, at %2</source>
         <comment>duration, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pełna bateria za %1, o %2</translation>
     </message>
     <message>
         <source>Reaches its limit in %1, at %2</source>
         <comment>duration, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Limit za %1, o %2</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ładowanie</translation>
     </message>
     <message>
         <source>Limits and timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Limity i programator</translation>
     </message>
     <message>
         <source>Range and battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasięg i bateria</translation>
     </message>
     <message>
         <source>No charge values</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak wartości ładowania</translation>
     </message>
     <message>
         <source>This vehicle has not reported a battery or a charge. What it reports appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pojazd nie zgłosił baterii ani ładowania. Zgłoszone dane pojawią się tu same.</translation>
     </message>
     <message>
         <source>Charging ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ładowanie kończy się</translation>
     </message>
     <message>
         <source>Charge sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesje ładowania</translation>
     </message>
     <message>
         <source>No charge sessions yet. OVMS modules record them only when told to. In the module&apos;s shell:
 %1
 They are then kept for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze sesji ładowania. Moduły OVMS zapisują je dopiero po włączeniu. W powłoce modułu:
+%1
+Są potem przechowywane przez 30 dni.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ChoiceEditor</name>
     <message>
         <source>Enter its file or address below. Until then nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz poniżej plik lub adres. Do tego czasu nic się nie zmieni.</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta poleceń</translation>
     </message>
     <message>
         <source>Search commands, vehicles, help and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj poleceń, pojazdów, pomocy i ustawień</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenia</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojazdy</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Search only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj tylko: %1</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie znaleziono. Spróbuj wpisać mniej liter.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ComparePage</name>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze czego porównać</translation>
     </message>
     <message>
         <source>Select two to eight vehicles in the list or on the map to see them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz od dwóch do ośmiu pojazdów na liście lub na mapie, aby zobaczyć je obok siebie.</translation>
     </message>
     <message>
         <source>No differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak różnic</translation>
     </message>
     <message>
         <source>None of these vehicles has reported a value so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden z tych pojazdów nie zgłosił jeszcze żadnej wartości.</translation>
     </message>
     <message>
         <source>Show all values</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie wartości</translation>
     </message>
     <message numerus="yes">
         <source>%n more selected vehicles are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie pokazano jeszcze %n zaznaczonego pojazdu.</numerusform>
+            <numerusform>Nie pokazano jeszcze %n zaznaczonych pojazdów.</numerusform>
+            <numerusform>Nie pokazano jeszcze %n zaznaczonych pojazdów.</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównanie</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj</translation>
     </message>
     <message>
         <source>Vehicles side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojazdy obok siebie</translation>
     </message>
     <message>
         <source>Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko różnice</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>Mark the highest and the lowest number</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyróżnij największą i najmniejszą liczbę</translation>
     </message>
     <message>
         <source>Copy all of this page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj całą stronę jako tekst</translation>
     </message>
     <message>
         <source>All values of these vehicles are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie wartości tych pojazdów są takie same.</translation>
     </message>
     <message>
         <source>No values yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze wartości</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej działań</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako…</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::DesktopNotifier</name>
     <message>
         <source>&amp;Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pokaż okno</translation>
     </message>
     <message numerus="yes">
         <source>%n new &amp;events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nowe &amp;zdarzenie</numerusform>
+            <numerusform>%n nowe &amp;zdarzenia</numerusform>
+            <numerusform>%n nowych &amp;zdarzeń</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zdarzenia</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Za&amp;kończ</translation>
     </message>
     <message numerus="yes">
         <source>Fleetglass: %n new events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fleetglass: %n nowe zdarzenie</numerusform>
+            <numerusform>Fleetglass: %n nowe zdarzenia</numerusform>
+            <numerusform>Fleetglass: %n nowych zdarzeń</numerusform>
         </translation>
     </message>
     <message>
         <source>Fleetglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleetglass</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::EmptyState</name>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj polecenie</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenie</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::FileDesk</name>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz plik</translation>
     </message>
     <message>
         <source>Tracks and backups (*.gpx *.fleetglass-backup);;Tracks (*.gpx);;Backups (*.fleetglass-backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ślady i kopie zapasowe (*.gpx *.fleetglass-backup);;Ślady (*.gpx);;Kopie zapasowe (*.fleetglass-backup)</translation>
     </message>
     <message>
         <source>%1 is neither a GPX track nor a Fleetglass backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest ani śladem GPX, ani kopią zapasową Fleetglass.</translation>
     </message>
     <message>
         <source>%1 cannot be shown. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można pokazać %1. %2</translation>
     </message>
     <message>
         <source>%1 contains no track, route or waypoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie zawiera śladu, trasy ani punktu trasy.</translation>
     </message>
     <message>
         <source>Open backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz kopię zapasową</translation>
     </message>
     <message>
         <source>%1 cannot be opened. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć %1. %2</translation>
     </message>
     <message>
         <source>The window for %1 cannot be opened. The backup was unpacked to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć okna dla %1. Kopię zapasową rozpakowano do %2.</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz kopię zapasową</translation>
     </message>
     <message>
         <source>Backups (*.fleetglass-backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zapasowe (*.fleetglass-backup)</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie kopii zapasowej…</translation>
     </message>
     <message>
         <source>Backed up to %1. Passwords are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopię zapasową zapisano w %1. Hasła się w niej nie znajdują.</translation>
     </message>
     <message>
         <source>No backup was made. %1 Nothing in the archive is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie utworzono kopii zapasowej. %1 W archiwum nic nie zginęło.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::FileEditor</name>
     <message>
         <source>Map file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik mapy</translation>
     </message>
     <message>
         <source>MBTiles (*.mbtiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>MBTiles (*.mbtiles)</translation>
     </message>
     <message>
         <source>There is no such file, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takiego pliku nie ma albo nie można go odczytać.</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeglądaj…</translation>
     </message>
     <message>
         <source>Browse for a map file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż plik mapy</translation>
     </message>
     <message>
         <source>Path of an .mbtiles file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ścieżka pliku .mbtiles</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::FleetEventWords</name>
     <message>
         <source>Tyre alert, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alert opony, %1</translation>
     </message>
     <message>
         <source>Tyre warning, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrzeżenie opony, %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>tyre alert, pressure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie odrzucone</translation>
     </message>
     <message>
         <source>No trusted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak zaufanego połączenia</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles fell silent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pojazd zamilkł</numerusform>
+            <numerusform>%n pojazdy zamilkły</numerusform>
+            <numerusform>%n pojazdów zamilkło</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tyre alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alert opony</numerusform>
+            <numerusform>%n alerty opon</numerusform>
+            <numerusform>%n alertów opon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sign-ins were refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n logowanie odrzucone</numerusform>
+            <numerusform>%n logowania odrzucone</numerusform>
+            <numerusform>%n logowań odrzuconych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts have no trusted connection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n konto nie ma zaufanego połączenia</numerusform>
+            <numerusform>%n konta nie mają zaufanego połączenia</numerusform>
+            <numerusform>%n kont nie ma zaufanego połączenia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
