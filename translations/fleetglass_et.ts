@@ -5,177 +5,177 @@
     <name>AboutDialog</name>
     <message>
         <source>public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>avalik omand</translation>
     </message>
 </context>
 <context>
     <name>AccountDialog</name>
     <message>
         <source>OVMS account</source>
-        <translation type="unfinished"></translation>
+        <translation>OVMS-i konto</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;rver</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Pick a public server or type the address of your own, such as https://ovms.example.org:6869</source>
-        <translation type="unfinished"></translation>
+        <translation>Valige avalik server või sisestage oma serveri aadress, näiteks https://ovms.example.org:6869</translation>
     </message>
     <message>
         <source>Allow an unencrypted connection (http)</source>
-        <translation type="unfinished"></translation>
+        <translation>Luba krüptimata ühendus (http)</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kasutajanimi</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasutajanimi</translation>
     </message>
     <message>
         <source>The name of the web account, spelled exactly as it was registered. Not the vehicle&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veebikonto nimi täpselt nii, nagu see registreeriti. Mitte sõiduki ID.</translation>
     </message>
     <message>
         <source>&amp;Password or token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parool või token</translation>
     </message>
     <message>
         <source>Password or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Parool või token</translation>
     </message>
     <message>
         <source>Exchange the password for an API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaheta parool API-tokeni vastu</translation>
     </message>
     <message>
         <source>The password is used once. After that the program keeps only a token of its own, which you can revoke at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parooli kasutatakse üks kord. Edaspidi hoiab programm alles ainult oma tokenit, mille saab igal ajal tühistada.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nimi</translation>
     </message>
     <message>
         <source>Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto nimi</translation>
     </message>
     <message>
         <source>This system has no key store that the program can use. The account works until you close the program; then the password must be entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selles süsteemis pole võtmehoidlat, mida programm saaks kasutada. Konto töötab kuni programmi sulgemiseni, seejärel tuleb parool uuesti sisestada.</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testi</translation>
     </message>
     <message>
         <source>Signs in and counts the vehicles, without saving anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Logib sisse ja loendab sõidukid, midagi salvestamata</translation>
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi tulemus</translation>
     </message>
     <message>
         <source>&amp;Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaata sertifikaati…</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;atkesta</translation>
     </message>
     <message>
         <source>Stops asking the server; what you typed stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Lõpetab serverilt pärimise; sisestatu jääb alles</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverilt päritakse</translation>
     </message>
     <message>
         <source>Anybody on the network can then read the password and the positions of the vehicles. Use it only inside a network you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siis saab igaüks selles võrgus lugeda parooli ja sõidukite asukohti. Kasutage ainult usaldatavas võrgus.</translation>
     </message>
     <message>
         <source>Your own name for it, such as “Vans Tallinn”</source>
-        <translation type="unfinished"></translation>
+        <translation>Teie enda valitud nimi, näiteks „Tallinna kaubikud”</translation>
     </message>
 </context>
 <context>
     <name>AccountsDialog</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontod</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasutaja</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Olek</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lisa…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Muuda…</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Peata</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eemalda…</translation>
     </message>
     <message>
         <source>Drag an account to change the order of lamps and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Lohistage kontot, et muuta märgutulede ja rühmade järjekorda</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testi</translation>
     </message>
     <message>
         <source>Test a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi kõ&amp;iki</translation>
     </message>
     <message>
         <source>API to&amp;kens…</source>
-        <translation type="unfinished"></translation>
+        <translation>API-to&amp;kenid…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nih&amp;uta üles</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nihuta &amp;alla</translation>
     </message>
     <message>
         <source>Signs in a second time without disturbing what runs, and counts the vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Logib teist korda sisse käimasolevat häirimata ja loendab sõidukid</translation>
     </message>
 </context>
 <context>
@@ -183,972 +183,975 @@
     <message>
         <source>%1 (%2)</source>
         <comment>action, its shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigeerimine</translation>
     </message>
     <message>
         <source>Fleet list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõidukiloend</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõiduk</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaade</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Tööruumid</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Abi</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
         <source>The backup cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Varukoopiat ei saa lugeda: %1</translation>
     </message>
     <message>
         <source>The backup is incomplete: part of the file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varukoopia pole täielik: osa failist puudub.</translation>
     </message>
     <message>
         <source>The backup was made by a newer version of Fleetglass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varukoopia on tehtud Fleetglassi uuema versiooniga.</translation>
     </message>
     <message>
         <source>The backup cannot be copied to %1. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varukoopiat ei saa kopeerida asukohta %1. Kas ketas on täis?</translation>
     </message>
     <message>
         <source>The backup is damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Varukoopia on rikutud (%1).</translation>
     </message>
     <message>
         <source>The backup was not made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Varukoopiat ei tehtud: %1</translation>
     </message>
     <message>
         <source>This file is not a Fleetglass backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>See fail pole Fleetglassi varukoopia.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kausta %1 ei saa luua.</translation>
     </message>
 </context>
 <context>
     <name>ColumnChooser</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Veerud</translation>
     </message>
     <message>
         <source>Search columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi veerge</translation>
     </message>
     <message>
         <source>Columns of this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle vaate veerud</translation>
     </message>
     <message>
         <source>Tick what this view shows. Drag to change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkige, mida see vaade näitab. Järjekorra muutmiseks lohistage.</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nihuta üles</translation>
     </message>
     <message>
         <source>Move the column up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nihuta veergu üles</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nihuta alla</translation>
     </message>
     <message>
         <source>Move the column down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nihuta veergu alla</translation>
     </message>
 </context>
 <context>
     <name>FleetListView</name>
     <message>
         <source>Fleet list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõidukiloend</translation>
     </message>
     <message>
         <source>Search vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi sõidukeid</translation>
     </message>
     <message>
         <source>Filter by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtreeri oleku järgi</translation>
     </message>
     <message>
         <source>Which vehicles the list and the map show</source>
-        <translation type="unfinished"></translation>
+        <translation>Milliseid sõidukeid loend ja kaart näitavad</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõidukid</translation>
     </message>
     <message>
         <source>Save, rename or reset this view; columns, groups, export</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle vaate salvestamine, ümbernimetamine ja lähtestamine; veerud, rühmad, eksport</translation>
     </message>
     <message>
         <source>Every word must occur in the vehicle&apos;s name, id, VIN, account or state. Enter shows the first hit on the map, Esc ends the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik sõnad peavad esinema sõiduki nimes, ID-s, VIN-is, kontos või olekus. Enter näitab esimest vastet kaardil, Esc lõpetab otsingu.</translation>
     </message>
     <message>
         <source>Vehicles whose range is shorter cannot finish the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõidukid, mille sõiduulatus on väiksem, ei saa vahetust lõpetada</translation>
     </message>
     <message>
         <source>View options</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaate valikud</translation>
     </message>
     <message>
         <source>Distance left in this shift:</source>
-        <translation type="unfinished"></translation>
+        <translation>Selles vahetuses veel sõita:</translation>
     </message>
     <message>
         <source>Distance left in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Selles vahetuses veel sõita</translation>
     </message>
 </context>
 <context>
     <name>GpxReader</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rida %1: %2</translation>
     </message>
     <message>
         <source>The file is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail on poolik.</translation>
     </message>
     <message>
         <source>A point has no valid latitude and longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktil pole kehtivat laius- ja pikkuskraadi.</translation>
     </message>
     <message>
         <source>The file has more than %L1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failis on üle %L1 punkti.</translation>
     </message>
     <message>
         <source>The file is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failis on liiga palju pesastatud tasemeid.</translation>
     </message>
     <message>
         <source>This is not XML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>See pole XML: %1</translation>
     </message>
     <message>
         <source>The file declares a document type, which GPX files do not have, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failis on määratud dokumenditüüp, mida GPX-failides ei ole, seetõttu seda ei loeta.</translation>
     </message>
     <message>
         <source>This is not a GPX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>See pole GPX-fail.</translation>
     </message>
     <message>
         <source>GPX version %1 is not supported. 1.0 and 1.1 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPX-i versiooni %1 ei toetata. Toetatud on 1.0 ja 1.1.</translation>
     </message>
 </context>
 <context>
     <name>ObservationTip</name>
     <message>
         <source>Never reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole kunagi teatatud</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Allikas: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a value, then the value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>PageText</name>
     <message>
         <source>Copy all of this page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopeeri kogu leht tekstina</translation>
     </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vali kõik</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suurenda</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Vä&amp;henda</translation>
     </message>
 </context>
 <context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>QDockWidget</name>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Vabasta</translation>
     </message>
     <message>
         <source>Undocks and re-attaches the dock widget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vabastab paneeli ja kinnitab selle tagasi</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulge</translation>
     </message>
     <message>
         <source>Closes the dock widget</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulgeb paneeli</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsingukoht:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili &amp;nimi:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Failide tüüp:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ava</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvesta</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vali</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta kui</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagasi</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Edasi</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülemkaust</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Loo uus kaust</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Loendivaade</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Üksikasjade vaade</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uus kaust</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus kaust</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni&amp;meta ümber</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kustuta</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Näita &amp;peidetud faile</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on juba olemas.
+Kas asendada see?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Faili ei leitud.
+Kontrollige, kas failinimi on õige.</translation>
     </message>
 </context>
 <context>
     <name>QGnomeTheme</name>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal&amp;vesta</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loobu</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sulge</translation>
     </message>
     <message>
         <source>Close without Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulge salvestamata</translation>
     </message>
 </context>
 <context>
     <name>QKeySequenceEdit</name>
     <message>
         <source>Press shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Vajutage kiirklahvi</translation>
     </message>
     <message>
         <source>%1, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ...</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Võta tagasi</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tee uuesti</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lõika</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopeeri</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Kl&amp;eebi</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Kustuta</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali kõik</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Näita üksikasju...</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Peida üksikasjad...</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta kõik</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jah</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>J&amp;ah kõigile</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ei</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;i kõigile</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Katkesta</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Proovi uuesti</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoreeri</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulge</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Loobu</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Hülga</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Abi</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakenda</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähtesta</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Taasta vaikesätted</translation>
     </message>
 </context>
 <context>
     <name>QProgressDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Loobu</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Võta tagasi</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tee uuesti</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lõika</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopeeri</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopeeri l&amp;ingi aadress</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Kl&amp;eebi</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Kustuta</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali kõik</translation>
     </message>
 </context>
 <context>
     <name>Quantity</name>
     <message>
         <source>State of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Laetuse tase</translation>
     </message>
     <message>
         <source>State of health</source>
-        <translation type="unfinished"></translation>
+        <translation>Aku seisukord</translation>
     </message>
     <message>
         <source>Calculated battery capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aku arvutuslik mahutavus</translation>
     </message>
     <message>
         <source>Usable battery capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aku kasutatav mahutavus</translation>
     </message>
     <message>
         <source>Battery voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Aku pinge</translation>
     </message>
     <message>
         <source>Battery current</source>
-        <translation type="unfinished"></translation>
+        <translation>Aku vool</translation>
     </message>
     <message>
         <source>Battery power</source>
-        <translation type="unfinished"></translation>
+        <translation>Aku võimsus</translation>
     </message>
     <message>
         <source>Estimated range</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinnanguline sõiduulatus</translation>
     </message>
     <message>
         <source>Ideal range</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideaalne sõiduulatus</translation>
     </message>
     <message>
         <source>Ideal range when full</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideaalne sõiduulatus täis akuga</translation>
     </message>
     <message>
         <source>Range gained per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnis lisanduv sõiduulatus</translation>
     </message>
     <message>
         <source>Energy used this trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõidul kulutatud energia</translation>
     </message>
     <message>
         <source>Energy recovered this trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõidul tagastatud energia</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadimine</translation>
     </message>
     <message>
         <source>Charge state</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadimise olek</translation>
     </message>
     <message>
         <source>Charge sub-state</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadimise alamolek</translation>
     </message>
     <message>
         <source>Charge mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadimise režiim</translation>
     </message>
     <message>
         <source>Charge port open</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadimispesa avatud</translation>
     </message>
     <message>
         <source>Plug connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistik ühendatud</translation>
     </message>
     <message>
         <source>Charge power</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadimisvõimsus</translation>
     </message>
     <message>
         <source>Power from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Võimsus elektrivõrgust</translation>
     </message>
     <message>
         <source>Charger efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Laaduri kasutegur</translation>
     </message>
     <message>
         <source>Line voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Võrgupinge</translation>
     </message>
     <message>
         <source>Charge current</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadimisvool</translation>
     </message>
     <message>
         <source>Charge current limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadimisvoolu piir</translation>
     </message>
     <message>
         <source>Energy of this charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle laadimise energia</translation>
     </message>
     <message>
         <source>Grid energy of this charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle laadimise võrguenergia</translation>
     </message>
     <message>
         <source>Grid energy in total</source>
-        <translation type="unfinished"></translation>
+        <translation>Võrguenergia kokku</translation>
     </message>
     <message>
         <source>Charging time</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadimise kestus</translation>
     </message>
     <message>
         <source>Time to full</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeg täislaadimiseni</translation>
     </message>
     <message>
         <source>Time to limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeg piirini</translation>
     </message>
     <message>
         <source>Time to range limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeg sõiduulatuse piirini</translation>
     </message>
     <message>
         <source>Time to charge limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeg laadimispiirini</translation>
     </message>
     <message>
         <source>Charge limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadimispiir</translation>
     </message>
     <message>
         <source>Range limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõiduulatuse piir</translation>
     </message>
     <message>
         <source>Charge timer set</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadimistaimer seatud</translation>
     </message>
     <message>
         <source>Charge timer start</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadimistaimeri algus</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiirus</translation>
     </message>
     <message>
         <source>Odometer</source>
-        <translation type="unfinished"></translation>
+        <translation>Läbisõit</translation>
     </message>
     <message>
         <source>Trip distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõidu pikkus</translation>
     </message>
     <message>
         <source>Vehicle on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõiduk sees</translation>
     </message>
     <message>
         <source>Awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärkvel</translation>
     </message>
     <message>
         <source>Handbrake</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsipidur</translation>
     </message>
     <message>
         <source>Drive mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõidurežiim</translation>
     </message>
     <message>
         <source>Parked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pargitud olnud</translation>
     </message>
     <message>
         <source>Inverter power</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteri võimsus</translation>
     </message>
     <message>
         <source>Inverter efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteri kasutegur</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukus</translation>
     </message>
     <message>
         <source>Valet mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Valet-režiim</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Häire</translation>
     </message>
     <message>
         <source>Front left door open</source>
-        <translation type="unfinished"></translation>
+        <translation>Vasak esiuks avatud</translation>
     </message>
     <message>
         <source>Front right door open</source>
-        <translation type="unfinished"></translation>
+        <translation>Parem esiuks avatud</translation>
     </message>
     <message>
         <source>Rear left door open</source>
-        <translation type="unfinished"></translation>
+        <translation>Vasak tagauks avatud</translation>
     </message>
     <message>
         <source>Rear right door open</source>
-        <translation type="unfinished"></translation>
+        <translation>Parem tagauks avatud</translation>
     </message>
     <message>
         <source>Bonnet open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapott avatud</translation>
     </message>
     <message>
         <source>Boot open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagasiruum avatud</translation>
     </message>
     <message>
         <source>Headlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Esituled</translation>
     </message>
     <message>
         <source>Climate control</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliimaseade</translation>
     </message>
     <message>
         <source>Cooling pump</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahutuspump</translation>
     </message>
     <message>
         <source>Outside temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Välistemperatuur</translation>
     </message>
     <message>
         <source>Cabin temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Salongi temperatuur</translation>
     </message>
     <message>
         <source>Battery temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Aku temperatuur</translation>
     </message>
     <message>
         <source>Motor temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Mootori temperatuur</translation>
     </message>
     <message>
         <source>Inverter temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverteri temperatuur</translation>
     </message>
     <message>
         <source>Charger temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Laaduri temperatuur</translation>
     </message>
     <message>
         <source>12 V battery</source>
-        <translation type="unfinished"></translation>
+        <translation>12 V aku</translation>
     </message>
     <message>
         <source>12 V reference</source>
-        <translation type="unfinished"></translation>
+        <translation>12 V võrdluspinge</translation>
     </message>
     <message>
         <source>12 V current</source>
-        <translation type="unfinished"></translation>
+        <translation>12 V vool</translation>
     </message>
     <message>
         <source>12 V battery charging</source>
-        <translation type="unfinished"></translation>
+        <translation>12 V aku laadimine</translation>
     </message>
     <message>
         <source>Tyre pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehvirõhk</translation>
     </message>
     <message>
         <source>Tyre temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehvi temperatuur</translation>
     </message>
     <message>
         <source>Tyre health</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehvi seisukord</translation>
     </message>
     <message>
         <source>Tyre alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehvi hoiatus</translation>
     </message>
     <message>
         <source>GPS lock</source>
-        <translation type="unfinished"></translation>
+        <translation>GPS-i fiksitus</translation>
     </message>
     <message>
         <source>Satellites</source>
-        <translation type="unfinished"></translation>
+        <translation>Satelliidid</translation>
     </message>
     <message>
         <source>Dilution of precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Täpsuse hajuvus (DOP)</translation>
     </message>
     <message>
         <source>GPS quality</source>
-        <translation type="unfinished"></translation>
+        <translation>GPS-i kvaliteet</translation>
     </message>
     <message>
         <source>GPS mode</source>
-        <translation type="unfinished"></translation>
+        <translation>GPS-i režiim</translation>
     </message>
     <message>
         <source>Altitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõrgus</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Suund</translation>
     </message>
     <message>
         <source>Access to the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Juurdepääs andmetele</translation>
     </message>
     <message>
         <source>Module connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Moodul ühendatud</translation>
     </message>
     <message>
         <source>Apps connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühendatud rakendused</translation>
     </message>
     <message>
         <source>Batch clients connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühendatud pakettkliendid</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Püsivara</translation>
     </message>
     <message>
         <source>Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Riistvara</translation>
     </message>
     <message>
         <source>Mobile network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobiilsidevõrk</translation>
     </message>
     <message>
         <source>Modem mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modemi režiim</translation>
     </message>
     <message>
         <source>Signal strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaali tugevus</translation>
     </message>
     <message>
         <source>Commands allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsud lubatud</translation>
     </message>
     <message>
         <source>Vehicle identification number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõiduki valmistajatehase tähis (VIN)</translation>
     </message>
     <message>
         <source>Vehicle type code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõidukitüübi kood</translation>
     </message>
     <message>
         <source>Distance to service</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahemaa hoolduseni</translation>
     </message>
     <message>
         <source>Time to service</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeg hoolduseni</translation>
     </message>
 </context>
 <context>
     <name>ReadingsPage</name>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Näidud</translation>
     </message>
     <message>
         <source>Choose readings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali näidud…</translation>
     </message>
     <message>
         <source>Which readings the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Milliseid näite diagramm näitab</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Show the values as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Näita väärtusi tabelina</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Näita tabelina</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspordi</translation>
     </message>
     <message>
         <source>Save or copy the chart or its values</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta või kopeeri diagramm või selle väärtused</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Algus</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Lõpp</translation>
     </message>
     <message>
         <source>Readings as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Näidud tabelina</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Teade</translation>
     </message>
 </context>
 <context>
@@ -1156,400 +1159,400 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 m</source>
         <comment>map scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>%1 km</source>
         <comment>map scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>%1 ft</source>
         <comment>map scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ft</translation>
     </message>
     <message>
         <source>%1 mi</source>
         <comment>map scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mi</translation>
     </message>
     <message>
         <source>Map scale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaardi mõõtkava: %1</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Keel</translation>
     </message>
     <message>
         <source>Also decides how numbers, dates and times are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Määrab ka selle, kuidas arvud, kuupäevad ja kellaajad kirjutatakse.</translation>
     </message>
     <message>
         <source>translation locale region number format date 24 hours</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keel tõlge eesti keeles piirkond lokaat arvud kuupäev vorming 24 tundi</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Kujundus</translation>
     </message>
     <message>
         <source>Light or dark window and map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele või tume aken ja kaart.</translation>
     </message>
     <message>
         <source>dark mode night colours</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tume režiim öö värvid teema hele</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tume</translation>
     </message>
     <message>
         <source>Density of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Loendite tihedus</translation>
     </message>
     <message>
         <source>Compact rows show more vehicles at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tihedates ridades on korraga näha rohkem sõidukeid.</translation>
     </message>
     <message>
         <source>row height spacing tables</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rea kõrgus vahe tabelid</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Avar</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tihe</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti suurus</translation>
     </message>
     <message>
         <source>font zoom larger bigger accessibility</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>font kiri suurendus suurem hõlbustus nägemine</translation>
     </message>
     <message>
         <source>Distance and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahemaa ja kiirus</translation>
     </message>
     <message>
         <source>metric imperial kilometres miles mph</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>meetermõõdustik inglise mõõdustik kilomeetrid miilid mph</translation>
     </message>
     <message>
         <source>Kilometres, km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilomeetrid, km/h</translation>
     </message>
     <message>
         <source>Miles, mph</source>
-        <translation type="unfinished"></translation>
+        <translation>Miilid, mph</translation>
     </message>
     <message>
         <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Rõhk</translation>
     </message>
     <message>
         <source>tyres bar psi kilopascal</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rehvid baar bar psi kilopaskal</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>bar</translation>
     </message>
     <message>
         <source>Kilopascal (kPa)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilopaskal (kPa)</translation>
     </message>
     <message>
         <source>psi</source>
-        <translation type="unfinished"></translation>
+        <translation>psi</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatuur</translation>
     </message>
     <message>
         <source>degrees</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kraadid</translation>
     </message>
     <message>
         <source>Celsius (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Celsius (°C)</translation>
     </message>
     <message>
         <source>Fahrenheit (°F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrenheit (°F)</translation>
     </message>
     <message>
         <source>Energy consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Energiakulu</translation>
     </message>
     <message>
         <source>efficiency kilowatt-hours per distance</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kulu kasutegur tarbimine kilovatt-tunnid vahemaa</translation>
     </message>
     <message>
         <source>kWh per 100 km</source>
-        <translation type="unfinished"></translation>
+        <translation>kWh 100 km kohta</translation>
     </message>
     <message>
         <source>Wh per km</source>
-        <translation type="unfinished"></translation>
+        <translation>Wh km kohta</translation>
     </message>
     <message>
         <source>km per kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>km kWh kohta</translation>
     </message>
     <message>
         <source>Wh per mile</source>
-        <translation type="unfinished"></translation>
+        <translation>Wh miili kohta</translation>
     </message>
     <message>
         <source>Miles per kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Miile kWh kohta</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajavöönd</translation>
     </message>
     <message>
         <source>clock summer time UTC local</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kell suveaeg UTC kohalik aeg</translation>
     </message>
     <message>
         <source>preview example</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eelvaade näide</translation>
     </message>
     <message>
         <source>Map background</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaardi taust</translation>
     </message>
     <message>
         <source>The built-in map needs no network and tells nobody where you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisseehitatud kaart ei vaja võrku ega teata kellelegi, mida vaatate.</translation>
     </message>
     <message>
         <source>tiles offline online OpenStreetMap MBTiles</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kaardipaanid võrguta võrgus OpenStreetMap MBTiles</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisseehitatud</translation>
     </message>
     <message>
         <source>Map file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaardifail</translation>
     </message>
     <message>
         <source>Map server</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaardiserver</translation>
     </message>
     <message>
         <source>A file of map pictures on this computer (MBTiles).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaardipiltide fail selles arvutis (MBTiles).</translation>
     </message>
     <message>
         <source>offline raster</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>võrguta rasterkaart</translation>
     </message>
     <message>
         <source>The server sees which places you look at, and its usage policy applies. Pictures are kept on this computer as long as the server allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server näeb, milliseid kohti vaatate, ja kehtivad serveri kasutustingimused. Pilte hoitakse selles arvutis nii kaua, kui server lubab.</translation>
     </message>
     <message>
         <source>online XYZ address URL OpenStreetMap</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>võrgus XYZ aadress URL OpenStreetMap</translation>
     </message>
     <message>
         <source>How often the services are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kui sageli teenustelt päritakse</translation>
     </message>
     <message>
         <source>Normal: a selected vehicle about every 20 seconds, those on the screen every minute, all others every 10 minutes. Sparing: half as often. Frequent: twice as often. No service is ever asked more often than it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavaline: valitud sõidukit umbes iga 20 sekundi järel, ekraanil olevaid iga minut, kõiki teisi iga 10 minuti järel. Säästlik: poole harvem. Sage: kaks korda sagedamini. Ühegi teenuse poole ei pöörduta sagedamini, kui see lubab.</translation>
     </message>
     <message>
         <source>refresh pace interval update poll</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>värskendamine tempo intervall uuendamine päring</translation>
     </message>
     <message>
         <source>Sparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Säästlik</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavaline</translation>
     </message>
     <message>
         <source>Frequent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage</translation>
     </message>
     <message>
         <source>A vehicle counts as silent after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõiduk loetakse vaikivaks pärast</translation>
     </message>
     <message>
         <source>stale not reporting hours</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aegunud vaikiv ei teata tunnid</translation>
     </message>
     <message>
         <source> h</source>
         <extracomment>hours, directly behind a number in a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>Keep readings and tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Näidud ja rajad hoitakse alles</translation>
     </message>
     <message>
         <source>retention history delete archive disk</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>säilitamine ajalugu kustutamine arhiiv ketas</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 päeva</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 päeva</translation>
     </message>
     <message>
         <source>180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>180 päeva</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 aasta</translation>
     </message>
     <message>
         <source>2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>2 aastat</translation>
     </message>
     <message>
         <source>5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5 aastat</translation>
     </message>
     <message>
         <source>Space in use now</source>
-        <translation type="unfinished"></translation>
+        <translation>Praegu kasutatav ruum</translation>
     </message>
     <message>
         <source>archive size disk</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arhiivi suurus ketas maht</translation>
     </message>
     <message>
         <source>A vehicle falls silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõiduk jääb vaikseks</translation>
     </message>
     <message>
         <source>notify desktop message</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>teavitus töölaud teade</translation>
     </message>
     <message>
         <source>A tyre reports a warning or an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehvist tuleb hoiatus või häire</translation>
     </message>
     <message>
         <source>notify desktop message pressure</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>teavitus töölaud teade rõhk</translation>
     </message>
     <message>
         <source>An account needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto vajab tähelepanu</translation>
     </message>
     <message>
         <source>Its sign-in is refused or its certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisselogimine keelati või sertifikaat pole usaldatud.</translation>
     </message>
     <message>
         <source>notify desktop message password</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>teavitus töölaud teade parool</translation>
     </message>
     <message>
         <source>background notification area minimise</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>taust teavitusala tegumiriba minimeerimine</translation>
     </message>
     <message>
         <source>Profile folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiilikaust</translation>
     </message>
     <message>
         <source>stored where path files backup</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>salvestuskoht asukoht tee failid varukoopia</translation>
     </message>
     <message>
         <source>Archive of the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõidukipargi arhiiv</translation>
     </message>
     <message>
         <source>stored database history size</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>salvestatud andmebaas ajalugu suurus</translation>
     </message>
     <message>
         <source>Passwords and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Paroolid ja tokenid</translation>
     </message>
     <message>
         <source>key store keychain secrets stored</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>võtmehoidla saladused paroolid salvestatud</translation>
     </message>
     <message>
         <source>Sent to your services</source>
-        <translation type="unfinished"></translation>
+        <translation>Saadetakse teie teenustele</translation>
     </message>
     <message>
         <source>accounts servers network</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kontod serverid võrk</translation>
     </message>
     <message>
         <source>Sent for the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Saadetakse kaardi jaoks</translation>
     </message>
     <message>
         <source>tiles server network</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kaardipaanid server võrk</translation>
     </message>
     <message>
         <source>Sent to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Saadetakse meile</translation>
     </message>
     <message>
         <source>telemetry statistics tracking crash reports</source>
