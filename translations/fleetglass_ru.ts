@@ -3606,7 +3606,7 @@ The lamp at the bottom shows how the account is doing.</source>
     </message>
     <message>
         <source>Doors</source>
-        <translation>Двери</translation>
+        <translation>Открытые двери</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3648,61 +3648,61 @@ The lamp at the bottom shows how the account is doing.</source>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::QuantityChooser</name>
     <message>
         <source>Choose readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор показаний</translation>
     </message>
     <message>
         <source>Search readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск показаний</translation>
     </message>
     <message>
         <source>Readings that the archive has of this vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Показания этого автомобиля, которые есть в архиве</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::RawRecordsPanel</name>
     <message>
         <source>Raw records</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходные записи</translation>
     </message>
     <message>
         <source>Type of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип записи</translation>
     </message>
     <message>
         <source>Search records</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск записей</translation>
     </message>
     <message>
         <source>No records yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей пока нет</translation>
     </message>
     <message>
         <source>What the service keeps of this vehicle appears here once it has been fetched, also records that the program does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появится то, что хранит об этом автомобиле сервис, когда оно будет загружено, в том числе записи, которых программа не понимает.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить поиск</translation>
     </message>
     <message>
         <source>No records found</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи не найдены</translation>
     </message>
     <message>
         <source>None of these records contains the words you searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной из этих записей нет искомых слов.</translation>
     </message>
 </context>
 <context>
@@ -3710,206 +3710,208 @@ The lamp at the bottom shows how the account is doing.</source>
     <message>
         <source>%1 – %2</source>
         <comment>from, to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>No vehicle selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобиль не выбран</translation>
     </message>
     <message>
         <source>Select a vehicle in the list or on the map to see its readings over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите автомобиль в списке или на карте, чтобы увидеть его показания по времени.</translation>
     </message>
     <message>
         <source>No readings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаний пока нет</translation>
     </message>
     <message>
         <source>The archive keeps every value from the moment the account is added. Come back when the vehicle has reported; the age above says when it last did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив хранит каждое значение с момента добавления учётной записи. Вернитесь, когда автомобиль выйдет на связь; давность выше показывает, когда это было в последний раз.</translation>
     </message>
     <message>
         <source>This vehicle does not have the chosen readings</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого автомобиля нет выбранных показаний</translation>
     </message>
     <message>
         <source>The picture is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение в буфере обмена.</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изображение</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение SVG (*.svg)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение PNG (*.png)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать файл: %1</translation>
     </message>
     <message>
         <source>Save values</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить значения</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Reading the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение архива…</translation>
     </message>
     <message>
         <source>vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>автомобиль</translation>
     </message>
     <message>
         <source>%1 readings %2</source>
         <comment>file name: vehicle, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 показания %2</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ч</translation>
     </message>
     <message>
         <source>6 h</source>
-        <translation type="unfinished"></translation>
+        <translation>6 ч</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 ч</translation>
     </message>
     <message>
         <source>7 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>7 д</translation>
     </message>
     <message>
         <source>30 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>30 д</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>The last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний час</translation>
     </message>
     <message>
         <source>The last 6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние 6 часов</translation>
     </message>
     <message>
         <source>The last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние 24 часа</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние 7 дней</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние 30 дней</translation>
     </message>
     <message>
         <source>From one time to another</source>
-        <translation type="unfinished"></translation>
+        <translation>От одного момента до другого</translation>
     </message>
     <message>
         <source>Save &amp;values as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить &amp;значения как CSV…</translation>
     </message>
     <message>
         <source>Save &amp;picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить &amp;изображение как PNG…</translation>
     </message>
     <message>
         <source>Save picture as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изображение как &amp;SVG…</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать изображение</translation>
     </message>
     <message>
         <source>Chart of readings</source>
-        <translation type="unfinished"></translation>
+        <translation>График показаний</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения</translation>
     </message>
     <message>
         <source>The end must be later than the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец должен быть позже начала.</translation>
     </message>
     <message>
         <source>Chart of readings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>График показаний: %1</translation>
     </message>
     <message>
         <source>Wheel zooms, drag moves, Ctrl and drag zooms into a part, double click goes back.
 Keys: arrows move, + and − zoom, Home goes back, Shift and arrows read values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Колесо мыши меняет масштаб, перетаскивание сдвигает, перетаскивание с Ctrl увеличивает участок, двойной щелчок возвращает.
+Клавиши: стрелки сдвигают, + и − меняют масштаб, Home возвращает, Shift и стрелки читают значения.</translation>
     </message>
     <message>
         <source>No readings chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Показания не выбраны</translation>
     </message>
     <message>
         <source>Press “%1” and tick what the chart should show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите «%1» и отметьте, что показывать на графике.</translation>
     </message>
     <message>
         <source>Press “%1” to see what the archive has of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите «%1», чтобы увидеть, что о нём есть в архиве.</translation>
     </message>
     <message>
         <source>No values in this period.
 Press “%1” to see everything in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>За этот период значений нет.
+Нажмите «%1», чтобы увидеть всё, что есть в архиве.</translation>
     </message>
     <message>
         <source>Everything in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что есть в архиве</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ReadingsTableModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::RecordTable</name>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать строки</translation>
     </message>
     <message>
         <source>Copy c&amp;ell</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;ячейку</translation>
     </message>
     <message>
         <source>E&amp;xport table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт таблицы…</translation>
     </message>
 </context>
 <context>
@@ -3917,752 +3919,753 @@ Press “%1” to see everything in the archive.</source>
     <message>
         <source>%1
 Settings, accounts without their passwords, the archive and pictures of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Настройки, учётные записи без паролей, архив и изображения карты.</translation>
     </message>
     <message>
         <source>Not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока неизвестно.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>path of a file, its size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>In the key store of your system, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>В хранилище ключей вашей системы и больше нигде.</translation>
     </message>
     <message>
         <source>In memory: they are forgotten when the program ends, because no key store was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>В памяти: они забываются при завершении программы, потому что хранилище ключей не найдено.</translation>
     </message>
     <message>
         <source>Nothing: there is no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего: учётных записей нет.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>account, its server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 на %2</translation>
     </message>
     <message>
         <source>Nothing: the map comes from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего: карта берётся с этого компьютера.</translation>
     </message>
     <message>
         <source>Which places you look at, to %1. Nothing about your vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие места вы смотрите: %1. О ваших автомобилях ничего.</translation>
     </message>
     <message>
         <source>Nothing: no statistics, no error reports, no vehicle names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего: ни статистики, ни отчётов об ошибках, ни названий автомобилей.</translation>
     </message>
     <message>
         <source>%1. The file does not shrink when something is deleted: the space is reused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. При удалении данных файл не уменьшается: место используется снова.</translation>
     </message>
     <message>
         <source>In the file named by FLEETGLASS_SECRETS. It is not encrypted, but only you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле, указанном в FLEETGLASS_SECRETS. Он не зашифрован, но прочитать его можете только вы.</translation>
     </message>
     <message>
         <source>User name, password or token, and requests for your vehicles&apos; data, to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя пользователя, пароль или токен и запросы данных ваших автомобилей; получатели:</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::SettingRowView</name>
     <message>
         <source>Differs from the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отличается от значения по умолчанию.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>Reset: %1</source>
         <comment>title of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить: %1</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть значение по умолчанию</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::SettingsDialog</name>
     <message>
         <source>Try another word, such as the name of a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте другое слово, например название единицы.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск настроек</translation>
     </message>
     <message>
         <source>Pages of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы настроек</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>По запросу «%1» ничего не найдено</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::SettingsPageView</name>
     <message>
         <source>Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить эту страницу</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ShortcutEditor</name>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено вами</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Search commands or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск команд или клавиш</translation>
     </message>
     <message>
         <source>Commands and their shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды и их сочетания клавиш</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетание клавиш</translation>
     </message>
     <message>
         <source>&amp;New shortcut:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новое сочетание:</translation>
     </message>
     <message>
         <source>New shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое сочетание</translation>
     </message>
     <message>
         <source>N&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убрать</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;По умолчанию</translation>
     </message>
     <message>
         <source>Reset &amp;all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить &amp;все сочетания</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>Choose a command, then press its new shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите команду, затем нажмите её новое сочетание клавиш.</translation>
     </message>
     <message>
         <source>%1 is needed for something else: %2. Press other keys.</source>
         <extracomment>%1: keys such as &quot;Ctrl+C&quot;; %2: what they are for, such as &quot;copying&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 нужно для другого: %2. Нажмите другие клавиши.</translation>
     </message>
     <message>
         <source>%1 is already used for “%2”. Remove it there?</source>
         <extracomment>%1: keys such as &quot;Ctrl+M&quot;; %2: a command such as &quot;Show on the map&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 уже используется для «%2». Убрать его там?</translation>
     </message>
     <message>
         <source>Remove the shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать сочетание клавиш</translation>
     </message>
     <message>
         <source>Restore the default shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть сочетание клавиш по умолчанию</translation>
     </message>
     <message>
         <source>&amp;Remove it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать &amp;там</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::SwitchEditor</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкл</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выкл</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::TableExport</name>
     <message>
         <source>Save table</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить таблицу</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст CSV (*.csv)</translation>
     </message>
     <message>
         <source>The table was not saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица не сохранена в %1.</translation>
     </message>
     <message>
         <source>Choose another place or name. A file that was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое место или имя. Файл, который был там раньше, не изменён.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::TokenDialog</name>
     <message>
         <source>API tokens of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Токены API: %1</translation>
     </message>
     <message>
         <source>Read, and report faster while somebody looks (session)</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение и более частые сообщения, пока кто-то смотрит (session)</translation>
     </message>
     <message>
         <source>Read only (auth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Только чтение (auth)</translation>
     </message>
     <message>
         <source>Read and manage tokens (session, token.admin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение и управление токенами (session, token.admin)</translation>
     </message>
     <message>
         <source>used by this account</source>
-        <translation type="unfinished"></translation>
+        <translation>используется этой учётной записью</translation>
     </message>
     <message>
         <source>This account has no tokens yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой учётной записи пока нет токенов.</translation>
     </message>
     <message>
         <source>This account&apos;s token may not manage tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен этой учётной записи не даёт управлять токенами.</translation>
     </message>
     <message>
         <source>This account signs in with it: it will be refused afterwards, and you must enter the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта учётная запись входит с ним: после удаления вход будет отклонён, и пароль придётся ввести снова.</translation>
     </message>
     <message>
         <source>Delete the token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить токен?</translation>
     </message>
     <message>
         <source>Sign in with the password, or with a token that has the right “token.admin”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите с паролем или с токеном, у которого есть право «token.admin».</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос к серверу…</translation>
     </message>
     <message>
         <source>Programs that use it can no longer read the vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программы, которые его используют, больше не смогут читать данные автомобилей.</translation>
     </message>
     <message>
         <source>Token %1 (%2) will be deleted on the server. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен %1 (%2) будет удалён на сервере. %3</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ToolWindows</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::TripsPanel</name>
     <message>
         <source>Trips</source>
-        <translation type="unfinished"></translation>
+        <translation>Поездки</translation>
     </message>
     <message>
         <source>No trips yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Поездок пока нет</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
     <message numerus="yes">
         <source>%n trips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n поездка</numerusform>
+            <numerusform>%n поездки</numerusform>
+            <numerusform>%n поездок</numerusform>
         </translation>
     </message>
     <message>
         <source>OVMS modules record trips only when told to. Type this in the module&apos;s shell to keep them for 30 days from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модули OVMS записывают поездки только по указанию. Введите это в командной строке модуля, и с этого момента поездки будут храниться 30 дней.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::TyresPanel</name>
     <message>
         <source>Tyres</source>
-        <translation type="unfinished"></translation>
+        <translation>Шины</translation>
     </message>
     <message>
         <source>No tyre values</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет данных о шинах</translation>
     </message>
     <message>
         <source>This vehicle has no tyre sensors, or its module has not reported them yet. Pressures and alerts of every wheel appear here by themselves once it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого автомобиля нет датчиков в шинах, или его модуль о них ещё не сообщал. Когда данные поступят, давление и предупреждения по каждому колесу появятся здесь сами.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ValueFormatter</name>
     <message>
         <source>mi</source>
-        <translation type="unfinished"></translation>
+        <translation>миль</translation>
     </message>
     <message>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>км</translation>
     </message>
     <message>
         <source>mph</source>
-        <translation type="unfinished"></translation>
+        <translation>миль/ч</translation>
     </message>
     <message>
         <source>km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>км/ч</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>бар</translation>
     </message>
     <message>
         <source>psi</source>
-        <translation type="unfinished"></translation>
+        <translation>psi</translation>
     </message>
     <message>
         <source>kPa</source>
-        <translation type="unfinished"></translation>
+        <translation>кПа</translation>
     </message>
     <message>
         <source>°F</source>
-        <translation type="unfinished"></translation>
+        <translation>°F</translation>
     </message>
     <message>
         <source>°C</source>
-        <translation type="unfinished"></translation>
+        <translation>°C</translation>
     </message>
     <message>
         <source>kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>кВт·ч</translation>
     </message>
     <message>
         <source>kWh/100 km</source>
-        <translation type="unfinished"></translation>
+        <translation>кВт·ч/100 км</translation>
     </message>
     <message>
         <source>Wh/km</source>
-        <translation type="unfinished"></translation>
+        <translation>Вт·ч/км</translation>
     </message>
     <message>
         <source>km/kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>км/кВт·ч</translation>
     </message>
     <message>
         <source>Wh/mi</source>
-        <translation type="unfinished"></translation>
+        <translation>Вт·ч/миля</translation>
     </message>
     <message>
         <source>mi/kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>миль/кВт·ч</translation>
     </message>
     <message>
         <source>%1 (%2 UTC)</source>
         <comment>local time, then the same in UTC</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 UTC)</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мин</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ч</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ч %2 мин</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
         <comment>age of a value, below a minute</comment>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <comment>age in days, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n д</numerusform>
+            <numerusform>%n д</numerusform>
+            <numerusform>%n д</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>никогда</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>только что</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n мин назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ч назад</numerusform>
+            <numerusform>%n ч назад</numerusform>
+            <numerusform>%n ч назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
         </translation>
     </message>
     <message>
         <source>Never reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Данных не было</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a value, then its age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The source itself calls this value old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам источник считает это значение устаревшим.</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>quantity, which one: &quot;Tyre pressure, front left&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Энергия</translation>
     </message>
     <message>
         <source>Charge</source>
         <extracomment>title of a group of values: everything about charging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зарядка</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Движение</translation>
     </message>
     <message>
         <source>Doors and locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Двери и замки</translation>
     </message>
     <message>
         <source>Temperatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Температуры</translation>
     </message>
     <message>
         <source>12 V battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Аккумулятор 12 В</translation>
     </message>
     <message>
         <source>Tyres</source>
-        <translation type="unfinished"></translation>
+        <translation>Шины</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Местоположение</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Модуль</translation>
     </message>
     <message>
         <source>front left</source>
-        <translation type="unfinished"></translation>
+        <translation>спереди слева</translation>
     </message>
     <message>
         <source>front right</source>
-        <translation type="unfinished"></translation>
+        <translation>спереди справа</translation>
     </message>
     <message>
         <source>rear left</source>
-        <translation type="unfinished"></translation>
+        <translation>сзади слева</translation>
     </message>
     <message>
         <source>rear right</source>
-        <translation type="unfinished"></translation>
+        <translation>сзади справа</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>place of a wheel, which of several there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Заперто</translation>
     </message>
     <message>
         <source>Unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Отперто</translation>
     </message>
     <message>
         <source>Sounding</source>
         <extracomment>siren of the alarm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Звучит</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>На связи</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Не на связи</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Включено</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключено</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Заряжается</translation>
     </message>
     <message>
         <source>Topping off</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозарядка</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка</translation>
     </message>
     <message>
         <source>Heating the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Подогрев батареи</translation>
     </message>
     <message>
         <source>Waiting for the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание таймера</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено</translation>
     </message>
     <message>
         <source>Stopped by schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено по расписанию</translation>
     </message>
     <message>
         <source>Started by schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Начато по расписанию</translation>
     </message>
     <message>
         <source>On request</source>
-        <translation type="unfinished"></translation>
+        <translation>По запросу</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервано</translation>
     </message>
     <message>
         <source>Standard</source>
         <extracomment>charge mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стандартный</translation>
     </message>
     <message>
         <source>Storage</source>
         <extracomment>charge mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хранение</translation>
     </message>
     <message>
         <source>Range</source>
         <extracomment>charge mode of OVMS: the largest charge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дальний ход</translation>
     </message>
     <message>
         <source>Performance</source>
         <extracomment>charge mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Динамичный</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>alert level of a tyre</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Внимание</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Тревога</translation>
     </message>
     <message>
         <source>Readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступны</translation>
     </message>
     <message>
         <source>Encrypted by the vehicle (paranoid mode)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрованы автомобилем (режим paranoid)</translation>
     </message>
     <message>
         <source>No longer in this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше нет в этой учётной записи</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>На стоянке</translation>
     </message>
     <message>
         <source>On, standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Включён, стоит</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>В движении</translation>
     </message>
     <message>
         <source>%1, alarm</source>
         <comment>state of a vehicle</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, тревога</translation>
     </message>
     <message>
         <source>%1, attention</source>
         <comment>state of a vehicle</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, требует внимания</translation>
     </message>
     <message>
         <source>No alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет предупреждений</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Актуально</translation>
     </message>
     <message>
         <source>Catching up</source>
-        <translation type="unfinished"></translation>
+        <translation>Догружает данные</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход отклонён</translation>
     </message>
     <message>
         <source>No trusted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет доверенного соединения</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановлено</translation>
     </message>
     <message>
         <source>Everything seen so far stays readable, with its age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что получено раньше, остаётся доступным с указанием давности.</translation>
     </message>
     <message>
         <source>Check the network and the server&apos;s name. The program tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте сеть и имя сервера. Программа повторит попытку сама.</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис не ответил вовремя.</translation>
     </message>
     <message>
         <source>The program tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа повторит попытку сама.</translation>
     </message>
     <message>
         <source>The address begins with http://, which is not encrypted, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес начинается с http://, то есть без шифрования, поэтому на него ничего не отправлено.</translation>
     </message>
     <message>
         <source>Use the server&apos;s https:// address. If it has none, allow plain HTTP for this account.</source>
@@ -4670,186 +4673,186 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     </message>
     <message>
         <source>Check the address and the port: is it the one for https?</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте адрес и порт: этот порт для https?</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат сервера не является доверенным, поэтому серверу ничего не отправлено.</translation>
     </message>
     <message>
         <source>Open the account, look at the certificate and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте учётную запись, посмотрите сертификат и примите решение.</translation>
     </message>
     <message>
         <source>The password of this account is not kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль этой учётной записи не хранится на этом компьютере.</translation>
     </message>
     <message>
         <source>Open the account and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте учётную запись и введите его снова.</translation>
     </message>
     <message>
         <source>The service refused the user name, password or token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис не принял имя пользователя, пароль или токен.</translation>
     </message>
     <message>
         <source>Open the account and enter them again. The name must be spelled as it is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте учётную запись и введите их снова. Имя нужно писать так, как оно зарегистрировано.</translation>
     </message>
     <message>
         <source>The account has no right to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>У учётной записи нет на это прав.</translation>
     </message>
     <message>
         <source>Ask the account&apos;s owner, or use another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратитесь к владельцу учётной записи или используйте другой токен.</translation>
     </message>
     <message>
         <source>The service does not have what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сервиса нет того, что запрошено.</translation>
     </message>
     <message>
         <source>Check the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте адрес сервера.</translation>
     </message>
     <message>
         <source>The service did not accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис не принял запрос.</translation>
     </message>
     <message>
         <source>The details may say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина может быть указана в подробностях.</translation>
     </message>
     <message>
         <source>The service has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервисе сбой.</translation>
     </message>
     <message>
         <source>The program tries again by itself. If it lasts, tell the service&apos;s operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа повторит попытку сама. Если это продлится, сообщите оператору сервиса.</translation>
     </message>
     <message>
         <source>The service sent something that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис прислал данные, которые не удаётся разобрать.</translation>
     </message>
     <message>
         <source>Check the server&apos;s address. If it is right, tell us the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте адрес сервера. Если он верен, сообщите нам подробности.</translation>
     </message>
     <message>
         <source>This server cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сервер такого не умеет.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено.</translation>
     </message>
     <message>
         <source>The archive on the disk cannot be written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать или прочитать архив на диске.</translation>
     </message>
     <message>
         <source>What is on the screen is right; it is not being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>На экране всё верно, но данные не сохраняются.</translation>
     </message>
     <message>
         <source>m</source>
         <comment>unit: metres</comment>
-        <translation type="unfinished"></translation>
+        <translation>м</translation>
     </message>
     <message>
         <source>V</source>
         <comment>unit: volts</comment>
-        <translation type="unfinished"></translation>
+        <translation>В</translation>
     </message>
     <message>
         <source>A</source>
         <comment>unit: amperes</comment>
-        <translation type="unfinished"></translation>
+        <translation>А</translation>
     </message>
     <message>
         <source>Ah</source>
         <comment>unit: ampere hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>А·ч</translation>
     </message>
     <message>
         <source>kW</source>
         <comment>unit: kilowatts</comment>
-        <translation type="unfinished"></translation>
+        <translation>кВт</translation>
     </message>
     <message>
         <source>min</source>
         <comment>unit: minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>мин</translation>
     </message>
     <message>
         <source>s</source>
         <comment>unit: seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>с</translation>
     </message>
     <message>
         <source>dBm</source>
-        <translation type="unfinished"></translation>
+        <translation>дБм</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Не звучит</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено</translation>
     </message>
     <message>
         <source>Waiting for power: check the charging station</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание питания: проверьте зарядную станцию</translation>
     </message>
     <message>
         <source>Last seen: %1</source>
         <comment>last known state of a vehicle that is silent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Было: %1</translation>
     </message>
     <message>
         <source>Limited by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничено сервисом</translation>
     </message>
     <message>
         <source>The service has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервисе сбой</translation>
     </message>
     <message>
         <source>The service cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис недоступен.</translation>
     </message>
     <message>
         <source>A secure connection to the server could not be made, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось установить защищённое соединение с сервером, поэтому ему ничего не отправлено.</translation>
     </message>
     <message>
         <source>The service limits how often it may be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис ограничивает частоту запросов.</translation>
     </message>
     <message>
         <source>The program asks less often by itself; there is nothing you need to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа сама запрашивает реже; делать ничего не нужно.</translation>
     </message>
     <message>
         <source>Check the free space on the disk and your rights to the profile&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте свободное место на диске и права на папку профиля.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ValueLabel</name>
     <message>
         <source>%1: %2, stale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, устарело</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать значение</translation>
     </message>
 </context>
 <context>
@@ -4857,297 +4860,297 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     <message>
         <source>unknown</source>
         <comment>a value, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>stale</source>
         <comment>a value, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>устарело</translation>
     </message>
     <message>
         <source>highest</source>
         <comment>of the values of several vehicles, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>наибольшее</translation>
     </message>
     <message>
         <source>lowest</source>
         <comment>of the values of several vehicles, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>наименьшее</translation>
     </message>
     <message>
         <source>%1, differs</source>
         <comment>a value of several vehicles, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, отличается</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::VehicleHistory</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Длительность</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробег</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>column title: place where the trip began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>column title: place where the trip ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Charge at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Заряд в начале</translation>
     </message>
     <message>
         <source>Charge at end</source>
-        <translation type="unfinished"></translation>
+        <translation>Заряд в конце</translation>
     </message>
     <message>
         <source>Consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Расход</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>column titles of raw records: their time, number and text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Energy used</source>
-        <translation type="unfinished"></translation>
+        <translation>Израсходовано</translation>
     </message>
     <message>
         <source>Energy recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекуперировано</translation>
     </message>
     <message>
         <source>still charging</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё заряжается</translation>
     </message>
     <message>
         <source>Energy charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Заряжено</translation>
     </message>
     <message>
         <source>Energy from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Из сети</translation>
     </message>
     <message>
         <source>Plug type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип разъёма</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Как завершилась</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::VehicleListPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Close (%1)</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (%1)</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::VehiclePageFrame</name>
     <message>
         <source>This vehicle encrypts its data (paranoid mode), so the service cannot read it. What was seen before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот автомобиль шифрует свои данные (режим paranoid), поэтому сервис не может их прочитать. Всё, что получено раньше, сохраняется.</translation>
     </message>
     <message>
         <source>The service no longer shows this vehicle to this account. What was seen before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервис больше не показывает этот автомобиль этой учётной записи. Всё, что получено раньше, сохраняется.</translation>
     </message>
     <message>
         <source>Encrypted</source>
         <comment>state of a vehicle in paranoid mode</comment>
-        <translation type="unfinished"></translation>
+        <translation>Зашифровано</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>state, account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No vehicle selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобиль не выбран</translation>
     </message>
     <message>
         <source>Select a vehicle in the list or on the map to see everything about it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите автомобиль в списке или на карте, чтобы увидеть здесь всё о нём.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать</translation>
     </message>
     <message>
         <source>Sign in to the service that your vehicles report to. Everything the program has seen stays readable on this computer, also without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите в сервис, которому сообщают данные ваши автомобили. Всё, что программа получила, остаётся доступным на этом компьютере и без сети.</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить учётную запись…</translation>
     </message>
     <message>
         <source>&amp;Try the demo fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть демонстрационный парк</translation>
     </message>
     <message>
         <source>All your vehicles in one window</source>
-        <translation type="unfinished"></translation>
+        <translation>Все ваши автомобили в одном окне</translation>
     </message>
     <message>
         <source>You need the address of your OVMS server, your user name and your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужны адрес вашего сервера OVMS, имя пользователя и пароль.</translation>
     </message>
     <message>
         <source>Simulated vehicles drive and charge on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имитируемые автомобили ездят и заряжаются на этом компьютере. Никуда ничего не отправляется.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::WheelCard</name>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать значение</translation>
     </message>
     <message>
         <source>Pressure rising over the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>За последние сутки давление растёт</translation>
     </message>
     <message>
         <source>Pressure falling over the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>За последние сутки давление падает</translation>
     </message>
     <message>
         <source>Pressure steady over the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>За последние сутки давление не меняется</translation>
     </message>
     <message>
         <source>Health %1</source>
         <comment>of a tyre, in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Состояние %1</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::WindowMenus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>F&amp;leet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Автопарк</translation>
     </message>
     <message>
         <source>&amp;Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ав&amp;томобиль</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Карта</translation>
     </message>
     <message>
         <source>Vie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>Saved &amp;views</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые ви&amp;ды</translation>
     </message>
     <message>
         <source>&amp;Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Рабочие пространства</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Панели</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::WorkspaceActions</name>
     <message>
         <source>Save workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить рабочее пространство</translation>
     </message>
     <message>
         <source>Rename workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать рабочее пространство</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Название:</translation>
     </message>
     <message>
         <source>Remove the workspace “%1”? Its panels stay available; only this arrangement is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить рабочее пространство «%1»? Его панели остаются доступными; удаляется только это расположение.</translation>
     </message>
     <message>
         <source>Remove workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить рабочее пространство</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::WorkspaceList</name>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Мониторинг</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Энергия</translation>
     </message>
     <message>
         <source>Tyres</source>
-        <translation type="unfinished"></translation>
+        <translation>Шины</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ZoneEditor</name>
     <message>
         <source>Part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть названия</translation>
     </message>
     <message>
         <source>Like the system (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе (%1)</translation>
     </message>
 </context>
 </TS>
