@@ -138,7 +138,7 @@ QHash<QString, QString> qtHeaders()
 QStringList typesOfTwoHeaders(const QList<SourceFile> &headers)
 {
     // Definitions stand at the beginning of a line; a declaration ends there with a semicolon.
-    static const QRegularExpression definition(u"^(?:class|struct|enum class) (\\w+)[^;\\n]*$"_s,
+    static const QRegularExpression definition(u"^(?:class|struct|enum class) (\\w+)\\b(?!::)[^;\\n]*$"_s,
                                                QRegularExpression::MultilineOption);
     QHash<QString, QString> headerOf;
     QStringList objections;
