@@ -1296,332 +1296,332 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Celsius (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Цельсій (°C)</translation>
     </message>
     <message>
         <source>Fahrenheit (°F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Фаренгейт (°F)</translation>
     </message>
     <message>
         <source>Energy consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Витрата енергії</translation>
     </message>
     <message>
         <source>efficiency kilowatt-hours per distance</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ефективність кіловат-години кВт·год на відстань споживання</translation>
     </message>
     <message>
         <source>kWh per 100 km</source>
-        <translation type="unfinished"></translation>
+        <translation>кВт·год на 100 км</translation>
     </message>
     <message>
         <source>Wh per km</source>
-        <translation type="unfinished"></translation>
+        <translation>Вт·год на км</translation>
     </message>
     <message>
         <source>km per kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>км на кВт·год</translation>
     </message>
     <message>
         <source>Wh per mile</source>
-        <translation type="unfinished"></translation>
+        <translation>Вт·год на милю</translation>
     </message>
     <message>
         <source>Miles per kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Миль на кВт·год</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовий пояс</translation>
     </message>
     <message>
         <source>clock summer time UTC local</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>годинник літній час UTC місцевий</translation>
     </message>
     <message>
         <source>preview example</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>перегляд приклад зразок</translation>
     </message>
     <message>
         <source>Map background</source>
-        <translation type="unfinished"></translation>
+        <translation>Підкладка карти</translation>
     </message>
     <message>
         <source>The built-in map needs no network and tells nobody where you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вбудована карта не потребує мережі й нікому не повідомляє, куди ви дивитеся.</translation>
     </message>
     <message>
         <source>tiles offline online OpenStreetMap MBTiles</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>плитки тайли офлайн онлайн OpenStreetMap MBTiles</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вбудована</translation>
     </message>
     <message>
         <source>Map file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл карти</translation>
     </message>
     <message>
         <source>Map server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер карт</translation>
     </message>
     <message>
         <source>A file of map pictures on this computer (MBTiles).</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл із зображеннями карти на цьому комп’ютері (MBTiles).</translation>
     </message>
     <message>
         <source>offline raster</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>офлайн растр</translation>
     </message>
     <message>
         <source>The server sees which places you look at, and its usage policy applies. Pictures are kept on this computer as long as the server allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер бачить, які місця ви переглядаєте, і діють його правила користування. Зображення зберігаються на цьому комп’ютері, доки це дозволяє сервер.</translation>
     </message>
     <message>
         <source>online XYZ address URL OpenStreetMap</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>онлайн XYZ адреса URL OpenStreetMap</translation>
     </message>
     <message>
         <source>How often the services are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Як часто надсилати запити до сервісів</translation>
     </message>
     <message>
         <source>Normal: a selected vehicle about every 20 seconds, those on the screen every minute, all others every 10 minutes. Sparing: half as often. Frequent: twice as often. No service is ever asked more often than it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звичайно: вибраний автомобіль приблизно кожні 20 секунд, видимі на екрані – щохвилини, решта – кожні 10 хвилин. Ощадливо: удвічі рідше. Часто: удвічі частіше. Жоден сервіс не отримує запитів частіше, ніж дозволяє.</translation>
     </message>
     <message>
         <source>refresh pace interval update poll</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>оновлення частота інтервал опитування</translation>
     </message>
     <message>
         <source>Sparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ощадливо</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Звичайно</translation>
     </message>
     <message>
         <source>Frequent</source>
-        <translation type="unfinished"></translation>
+        <translation>Часто</translation>
     </message>
     <message>
         <source>A vehicle counts as silent after</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобіль не виходить на зв’язок, якщо мовчить понад</translation>
     </message>
     <message>
         <source>stale not reporting hours</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>застаріле мовчить не на зв’язку години</translation>
     </message>
     <message>
         <source> h</source>
         <extracomment>hours, directly behind a number in a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> год</translation>
     </message>
     <message>
         <source>Keep readings and tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігати показники й треки</translation>
     </message>
     <message>
         <source>retention history delete archive disk</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>термін зберігання історія видалення архів диск</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 днів</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 днів</translation>
     </message>
     <message>
         <source>180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>180 днів</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 рік</translation>
     </message>
     <message>
         <source>2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>2 роки</translation>
     </message>
     <message>
         <source>5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5 років</translation>
     </message>
     <message>
         <source>Space in use now</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз зайнято місця</translation>
     </message>
     <message>
         <source>archive size disk</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>архів розмір диск місце</translation>
     </message>
     <message>
         <source>A vehicle falls silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобіль перестає виходити на зв’язок</translation>
     </message>
     <message>
         <source>notify desktop message</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сповіщення робочий стіл повідомлення мовчить</translation>
     </message>
     <message>
         <source>A tyre reports a warning or an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Шина: увага або тривога</translation>
     </message>
     <message>
         <source>notify desktop message pressure</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сповіщення робочий стіл повідомлення тиск шини</translation>
     </message>
     <message>
         <source>An account needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Обліковий запис потребує уваги</translation>
     </message>
     <message>
         <source>Its sign-in is refused or its certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхід відхилено або сертифікат недовірений.</translation>
     </message>
     <message>
         <source>notify desktop message password</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сповіщення робочий стіл повідомлення пароль</translation>
     </message>
     <message>
         <source>background notification area minimise</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>фон область сповіщень трей згорнути</translation>
     </message>
     <message>
         <source>Profile folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка профілю</translation>
     </message>
     <message>
         <source>stored where path files backup</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>зберігається де шлях файли тека резервна копія</translation>
     </message>
     <message>
         <source>Archive of the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Архів автопарку</translation>
     </message>
     <message>
         <source>stored database history size</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>зберігається база даних історія розмір</translation>
     </message>
     <message>
         <source>Passwords and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Паролі й токени</translation>
     </message>
     <message>
         <source>key store keychain secrets stored</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сховище ключів секрети зберігаються</translation>
     </message>
     <message>
         <source>Sent to your services</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилається вашим сервісам</translation>
     </message>
     <message>
         <source>accounts servers network</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>облікові записи сервери мережа</translation>
     </message>
     <message>
         <source>Sent for the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилається для карти</translation>
     </message>
     <message>
         <source>tiles server network</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>плитки тайли сервер мережа</translation>
     </message>
     <message>
         <source>Sent to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилається нам</translation>
     </message>
     <message>
         <source>telemetry statistics tracking crash reports</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>телеметрія статистика стеження звіти про збої</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд</translation>
     </message>
     <message>
         <source>Units and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Одиниці й час</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Дані</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Сповіщення</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Приватність</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>Of the whole window. 100 % is the size the system uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для всього вікна. 100 % – розмір, який використовує система.</translation>
     </message>
     <message>
         <source>For all times on the screen. Files that you save have their times in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для всього часу на екрані. У збережених файлах час подається в UTC.</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Приклад</translation>
     </message>
     <message>
         <source>Time without a report. Decides which vehicles the view of silent vehicles shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Час без даних. Визначає, які автомобілі показує подання «Мовчать».</translation>
     </message>
     <message>
         <source>Older ones are deleted once a day, for the first time an hour after a change here. Trips, charge sessions and the last state of every vehicle are always kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Давніші видаляються раз на добу, а після зміни тут – уперше за годину. Поїздки, сеанси заряджання й останній стан кожного автомобіля зберігаються завжди.</translation>
     </message>
     <message>
         <source>Forever</source>
-        <translation type="unfinished"></translation>
+        <translation>Завжди</translation>
     </message>
     <message>
         <source>Charging ends or is interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Заряджання завершується або переривається</translation>
     </message>
     <message>
         <source>Keep running in the system tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Після закриття вікна працювати далі в області сповіщень</translation>
     </message>
     <message>
         <source>The fleet is still watched then. To end the program, quit it in the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автопарк і тоді під наглядом. Щоб завершити програму, вийдіть через меню.</translation>
     </message>
 </context>
 <context>
@@ -1629,496 +1629,500 @@ Please verify the correct file name was given.</source>
     <message>
         <source>unknown</source>
         <comment>said for the dash of what is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>невідомо</translation>
     </message>
 </context>
 <context>
     <name>SystemShortcuts</name>
     <message>
         <source>closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>закриття вікна</translation>
     </message>
     <message>
         <source>switching between windows</source>
-        <translation type="unfinished"></translation>
+        <translation>перемикання між вікнами</translation>
     </message>
     <message>
         <source>a menu of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>меню системи</translation>
     </message>
     <message>
         <source>a command of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>команда системи</translation>
     </message>
     <message>
         <source>a menu of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>меню вікна</translation>
     </message>
     <message>
         <source>minimizing or hiding windows</source>
-        <translation type="unfinished"></translation>
+        <translation>згортання або приховування вікон</translation>
     </message>
     <message>
         <source>a picture of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>знімок екрана</translation>
     </message>
     <message>
         <source>switching between desktops</source>
-        <translation type="unfinished"></translation>
+        <translation>перемикання між робочими столами</translation>
     </message>
     <message>
         <source>searching the menus</source>
-        <translation type="unfinished"></translation>
+        <translation>пошук у меню</translation>
     </message>
     <message>
         <source>copying</source>
-        <translation type="unfinished"></translation>
+        <translation>копіювання</translation>
     </message>
     <message>
         <source>cutting</source>
-        <translation type="unfinished"></translation>
+        <translation>вирізання</translation>
     </message>
     <message>
         <source>pasting</source>
-        <translation type="unfinished"></translation>
+        <translation>вставлення</translation>
     </message>
     <message>
         <source>undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>скасування дії</translation>
     </message>
     <message>
         <source>redoing</source>
-        <translation type="unfinished"></translation>
+        <translation>повторення дії</translation>
     </message>
     <message>
         <source>selecting everything</source>
-        <translation type="unfinished"></translation>
+        <translation>виділення всього</translation>
     </message>
     <message>
         <source>moving or deleting in text fields</source>
-        <translation type="unfinished"></translation>
+        <translation>переміщення або видалення в текстових полях</translation>
     </message>
     <message>
         <source>typing and moving</source>
-        <translation type="unfinished"></translation>
+        <translation>введення тексту й переміщення</translation>
     </message>
     <message>
         <source>the system</source>
-        <translation type="unfinished"></translation>
+        <translation>система</translation>
     </message>
     <message>
         <source>special characters</source>
-        <translation type="unfinished"></translation>
+        <translation>спеціальні символи</translation>
     </message>
 </context>
 <context>
     <name>TokenDialog</name>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Токени</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Застосунок</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Призначення</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Права</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Створено</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оновити</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Видалити…</translation>
     </message>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий токен</translation>
     </message>
     <message>
         <source>&amp;Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Застос&amp;унок</translation>
     </message>
     <message>
         <source>P&amp;urpose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Призначення</translation>
     </message>
     <message>
         <source>Ri&amp;ghts</source>
-        <translation type="unfinished"></translation>
+        <translation>Пр&amp;ава</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Створити</translation>
     </message>
     <message>
         <source>Copy it now; it is not shown whole again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіюйте його зараз; повністю він більше не з’явиться:</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копіювати</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::AboutDialog</name>
     <message>
         <source>About Fleetglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Про Fleetglass</translation>
     </message>
     <message>
         <source>Fleetglass %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleetglass %1</translation>
     </message>
     <message>
         <source>no version</source>
-        <translation type="unfinished"></translation>
+        <translation>немає версії</translation>
     </message>
     <message>
         <source>&amp;Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Створено &amp;за допомогою</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ліцензія</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Складники програми</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Складник</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версія</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліцензія</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст ліцензії</translation>
     </message>
     <message>
         <source>&amp;Copy for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копіювати для звіту</translation>
     </message>
     <message>
         <source>Copies the versions of all parts and of the system. No names, no passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіює версії всіх складників і системи. Без імен і без паролів.</translation>
     </message>
     <message>
         <source>All vehicles of a mixed fleet in one window.
 
 Free software under the GNU General Public License, version 3 or later. You may use, study, share and change it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі автомобілі змішаного автопарку в одному вікні.
+
+Вільне програмне забезпечення за GNU General Public License версії 3 або новішої. Його можна використовувати, вивчати, поширювати й змінювати. Воно надається без жодних гарантій.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::AccountDesk</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команди</translation>
     </message>
     <message>
         <source>This server cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей сервер такого не вміє.</translation>
     </message>
     <message>
         <source>Locking, charging and other commands are not part of what OVMS servers offer over this interface. The vehicle is not at fault, and nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замикання, заряджання та інших команд сервери OVMS через цей інтерфейс не підтримують. Автомобіль справний, і йому нічого не надіслано.</translation>
     </message>
     <message>
         <source>Fleetglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleetglass</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::AccountDialog</name>
     <message>
         <source>https://ovms.example.org:6869</source>
-        <translation type="unfinished"></translation>
+        <translation>https://ovms.example.org:6869</translation>
     </message>
     <message>
         <source>OVMS %1</source>
         <comment>default name of an account; %1 is the user</comment>
-        <translation type="unfinished"></translation>
+        <translation>OVMS %1</translation>
     </message>
     <message>
         <source>Signed in, but this account has no vehicles. Register them on the server&apos;s web page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхід виконано, але в цьому обліковому записі немає автомобілів. Спершу зареєструйте їх на вебсторінці сервера.</translation>
     </message>
     <message numerus="yes">
         <source>Signed in: %n vehicles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вхід виконано: %n автомобіль.</numerusform>
+            <numerusform>Вхід виконано: %n автомобілі.</numerusform>
+            <numerusform>Вхід виконано: %n автомобілів.</numerusform>
         </translation>
     </message>
     <message>
         <source>The token may not open a session, so vehicles cannot be asked to report faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен не має права відкривати сеанс, тому автомобілі не можна попросити передавати дані частіше.</translation>
     </message>
     <message>
         <source>There is no server of this name. Check the address for typing errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервера з такою назвою немає. Перевірте, чи немає в адресі помилок.</translation>
     </message>
     <message>
         <source>The computer is there, but nothing answers at this port. OVMS servers use 6869 for https and 6868 for http.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комп’ютер є, але на цьому порту ніщо не відповідає. Сервери OVMS використовують 6869 для https і 6868 для http.</translation>
     </message>
     <message>
         <source>The server did not answer in time. Check the address, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не відповів вчасно. Перевірте адресу або спробуйте пізніше.</translation>
     </message>
     <message>
         <source>The server shows another certificate than the one you trusted. Somebody may be in between. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер показує не той сертифікат, якому ви довірилися. Можливо, хтось утрутився в з’єднання. Нічого не надіслано.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted. Nothing was sent. Look at it and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертифікат сервера недовірений. Нічого не надіслано. Перегляньте його й вирішіть.</translation>
     </message>
     <message>
         <source>This address is not encrypted. Nothing was sent. Use https, or allow plain HTTP above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця адреса без шифрування. Нічого не надіслано. Використовуйте https або дозвольте http вище.</translation>
     </message>
     <message>
         <source>The server refused the user name, the password or the token. It does not say which. The name is that of the web account, not of a vehicle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер відхилив ім’я користувача, пароль або токен. Що саме, він не повідомляє. Потрібне ім’я вебоблікового запису, а не автомобіля.</translation>
     </message>
     <message>
         <source>The token is right but has too few rights to read vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен правильний, але не має достатньо прав, щоб читати автомобілі.</translation>
     </message>
     <message>
         <source>Something answers there, but it is not an OVMS server. Check the address and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там щось відповідає, але це не сервер OVMS. Перевірте адресу й порт.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит до сервера…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено. Нічого не збережено.</translation>
     </message>
     <message>
         <source>No longer kept: enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше не зберігається: введіть знову</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Без змін</translation>
     </message>
     <message>
         <source>Enter it again for another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть знову для іншого сервера</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check the network and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер недоступний. Перевірте мережу й адресу.</translation>
     </message>
     <message>
         <source>A secure connection could not be made. Is this the https port (6869)?</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося встановити захищене з’єднання. Це порт для https (6869)?</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::AccountsDialog</name>
     <message>
         <source>Res&amp;ume</source>
-        <translation type="unfinished"></translation>
+        <translation>Від&amp;новити</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Призупинити</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити %1?</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Облікових записів ще немає</translation>
     </message>
     <message>
         <source>Add the account of a service to see its vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додайте обліковий запис сервісу, щоб бачити його автомобілі.</translation>
     </message>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати обліковий запис…</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка…</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n автомобіль</numerusform>
+            <numerusform>%n автомобілі</numerusform>
+            <numerusform>%n автомобілів</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign &amp;in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Уві&amp;йти знову…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Змінити…</translation>
     </message>
     <message>
         <source>&amp;Delete history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити &amp;історію…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вилучити…</translation>
     </message>
     <message>
         <source>The program signs out and forgets the password. The vehicles and everything it has seen of them can stay: readable, but no longer kept up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма вийде з облікового запису й забуде пароль. Автомобілі та все, що про них відомо, можуть залишитися: доступні для читання, але вже без оновлення.</translation>
     </message>
     <message>
         <source>&amp;Keep the history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зберегти історію</translation>
     </message>
     <message>
         <source>&amp;Delete the history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Видалити історію</translation>
     </message>
     <message>
         <source>Delete the history of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити історію %1?</translation>
     </message>
     <message>
         <source>The test failed.
 %1
 %2</source>
         <comment>what happened, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка не вдалася.
+%1
+%2</translation>
     </message>
     <message>
         <source>Its vehicles disappear from the list and the map, and everything kept about them is deleted from this computer. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його автомобілі зникнуть зі списку й карти, а все збережене про них буде видалено з цього комп’ютера. Цього не можна скасувати.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::AddressEditor</name>
     <message>
         <source>The address must begin with https:// and contain {z}, {x} and {y}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса має починатися з https:// і містити {z}, {x} та {y}.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::AgeLabel</name>
     <message>
         <source>Age: %1, stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Давність: %1, застаріле</translation>
     </message>
     <message>
         <source>Age: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Давність: %1</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::Application</name>
     <message>
         <source>The archive cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати архів: %1</translation>
     </message>
     <message>
         <source>The demo fleet cannot start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося запустити демонстраційний парк: %1</translation>
     </message>
     <message>
         <source>Demo fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстраційний парк</translation>
     </message>
     <message>
         <source>Nothing is being saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не зберігається: %1</translation>
     </message>
     <message>
         <source>The archive was damaged. It was kept as %1 and a new one was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архів було пошкоджено. Його збережено як %1 і розпочато новий.</translation>
     </message>
     <message>
         <source>There is no key store: passwords are forgotten when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає сховища ключів: після завершення програми паролі забуваються.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::CertificateDialog</name>
     <message>
         <source>Certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертифікат %1</translation>
     </message>
     <message>
         <source>The server shows another certificate than the one you trusted before. If you did not expect that, somebody may be reading along: do not trust it, and ask the server&apos;s operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер показує не той сертифікат, якому ви довірилися раніше. Якщо ви цього не очікували, можливо, хтось читає ваші дані: не довіряйте йому й зверніться до оператора сервера.</translation>
     </message>
     <message>
         <source>The system does not trust this certificate. Servers at home often have one they made themselves. Compare the fingerprint with what the server&apos;s operator tells you, and trust it only if both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система не довіряє цьому сертифікату. Домашні сервери часто мають власноруч створений сертифікат. Порівняйте відбиток із тим, що повідомляє оператор сервера, і довіртеся лише тоді, коли вони однакові.</translation>
     </message>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Видано для</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Видавець</translation>
     </message>
     <message>
         <source>Valid</source>
         <extracomment>first and last day on which a certificate is valid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чинний</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Not trusted because</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому недовірений</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Відбиток SHA-256</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Довіряти цьому сертифікату</translation>
     </message>
 </context>
 <context>
@@ -2126,502 +2130,504 @@ Free software under the GNU General Public License, version 3 or later. You may 
     <message>
         <source>Charging stops at %1 %</source>
         <extracomment>%1: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заряджання зупиниться на %1 %</translation>
     </message>
     <message>
         <source>State of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Рівень заряду</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ChargePanel</name>
     <message>
         <source>Charge state unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан заряджання невідомий</translation>
     </message>
     <message>
         <source>Not plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Не під’єднано</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>charge state, sub-state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Full in %1, at %2</source>
         <comment>duration, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Повний заряд через %1, о %2</translation>
     </message>
     <message>
         <source>Reaches its limit in %1, at %2</source>
         <comment>duration, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Межа заряду через %1, о %2</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Заряджання</translation>
     </message>
     <message>
         <source>Limits and timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Межі й таймер</translation>
     </message>
     <message>
         <source>Range and battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Запас ходу й батарея</translation>
     </message>
     <message>
         <source>No charge values</source>
-        <translation type="unfinished"></translation>
+        <translation>Даних про заряд немає</translation>
     </message>
     <message>
         <source>This vehicle has not reported a battery or a charge. What it reports appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей автомобіль не передавав даних про батарею чи заряджання. Щойно вони надійдуть, з’являться тут самі.</translation>
     </message>
     <message>
         <source>Charging ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Кінець заряджання</translation>
     </message>
     <message>
         <source>Charge sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанси заряджання</translation>
     </message>
     <message>
         <source>No charge sessions yet. OVMS modules record them only when told to. In the module&apos;s shell:
 %1
 They are then kept for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеансів заряджання ще немає. Модулі OVMS записують їх, лише якщо це увімкнено. В оболонці модуля:
+%1
+Тоді вони зберігаються 30 днів.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ChoiceEditor</name>
     <message>
         <source>Enter its file or address below. Until then nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть нижче файл або адресу. Доти нічого не зміниться.</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Палітра команд</translation>
     </message>
     <message>
         <source>Search commands, vehicles, help and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук команд, автомобілів, довідки й налаштувань</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результати</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команди</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобілі</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідка</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Search only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати лише тут: %1</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не знайдено. Спробуйте менше літер.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ComparePage</name>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще немає що порівнювати</translation>
     </message>
     <message>
         <source>Select two to eight vehicles in the list or on the map to see them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть у списку або на карті від двох до восьми автомобілів, щоб побачити їх поруч.</translation>
     </message>
     <message>
         <source>No differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмінностей немає</translation>
     </message>
     <message>
         <source>None of these vehicles has reported a value so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден із цих автомобілів ще не передав значень.</translation>
     </message>
     <message>
         <source>Show all values</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати всі значення</translation>
     </message>
     <message numerus="yes">
         <source>%n more selected vehicles are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ще %n вибраний автомобіль не показано.</numerusform>
+            <numerusform>Ще %n вибрані автомобілі не показано.</numerusform>
+            <numerusform>Ще %n вибраних автомобілів не показано.</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняння</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Група</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти</translation>
     </message>
     <message>
         <source>Vehicles side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобілі поруч</translation>
     </message>
     <message>
         <source>Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише відмінності</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше</translation>
     </message>
     <message>
         <source>Mark the highest and the lowest number</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначати найбільше й найменше число</translation>
     </message>
     <message>
         <source>Copy all of this page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати всю сторінку як текст</translation>
     </message>
     <message>
         <source>All values of these vehicles are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі значення цих автомобілів однакові.</translation>
     </message>
     <message>
         <source>No values yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Значень ще немає</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші дії</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як…</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::DesktopNotifier</name>
     <message>
         <source>&amp;Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показати вікно</translation>
     </message>
     <message numerus="yes">
         <source>%n new &amp;events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n &amp;нова подія</numerusform>
+            <numerusform>%n &amp;нові події</numerusform>
+            <numerusform>%n &amp;нових подій</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;одії</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вийти</translation>
     </message>
     <message numerus="yes">
         <source>Fleetglass: %n new events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fleetglass: %n нова подія</numerusform>
+            <numerusform>Fleetglass: %n нові події</numerusform>
+            <numerusform>Fleetglass: %n нових подій</numerusform>
         </translation>
     </message>
     <message>
         <source>Fleetglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleetglass</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::EmptyState</name>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати команду</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::FileDesk</name>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити файл</translation>
     </message>
     <message>
         <source>Tracks and backups (*.gpx *.fleetglass-backup);;Tracks (*.gpx);;Backups (*.fleetglass-backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Треки й резервні копії (*.gpx *.fleetglass-backup);;Треки (*.gpx);;Резервні копії (*.fleetglass-backup)</translation>
     </message>
     <message>
         <source>%1 is neither a GPX track nor a Fleetglass backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не є ні треком GPX, ні резервною копією Fleetglass.</translation>
     </message>
     <message>
         <source>%1 cannot be shown. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося показати %1. %2</translation>
     </message>
     <message>
         <source>%1 contains no track, route or waypoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не містить ні треку, ні маршруту, ні точок.</translation>
     </message>
     <message>
         <source>Open backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити резервну копію</translation>
     </message>
     <message>
         <source>%1 cannot be opened. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося відкрити %1. %2</translation>
     </message>
     <message>
         <source>The window for %1 cannot be opened. The backup was unpacked to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося відкрити вікно для %1. Резервну копію розпаковано до %2.</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервне копіювання</translation>
     </message>
     <message>
         <source>Backups (*.fleetglass-backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервні копії (*.fleetglass-backup)</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервне копіювання…</translation>
     </message>
     <message>
         <source>Backed up to %1. Passwords are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервну копію збережено до %1. Паролів у ній немає.</translation>
     </message>
     <message>
         <source>No backup was made. %1 Nothing in the archive is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервну копію не створено. %1 В архіві нічого не втрачено.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::FileEditor</name>
     <message>
         <source>Map file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл карти</translation>
     </message>
     <message>
         <source>MBTiles (*.mbtiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>MBTiles (*.mbtiles)</translation>
     </message>
     <message>
         <source>There is no such file, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого файлу немає або його не вдалося прочитати.</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Огляд…</translation>
     </message>
     <message>
         <source>Browse for a map file</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати файл карти</translation>
     </message>
     <message>
         <source>Path of an .mbtiles file</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлях до файлу .mbtiles</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::FleetEventWords</name>
     <message>
         <source>Tyre alert, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Шина: тривога, %1</translation>
     </message>
     <message>
         <source>Tyre warning, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Шина: увага, %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>tyre alert, pressure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхід відхилено</translation>
     </message>
     <message>
         <source>No trusted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає довіреного з’єднання</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles fell silent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n автомобіль перестав виходити на зв’язок</numerusform>
+            <numerusform>%n автомобілі перестали виходити на зв’язок</numerusform>
+            <numerusform>%n автомобілів перестали виходити на зв’язок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tyre alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n попередження про шини</numerusform>
+            <numerusform>%n попередження про шини</numerusform>
+            <numerusform>%n попереджень про шини</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sign-ins were refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вхід відхилено</numerusform>
+            <numerusform>%n входи відхилено</numerusform>
+            <numerusform>%n входів відхилено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts have no trusted connection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n обліковий запис без довіреного з’єднання</numerusform>
+            <numerusform>%n облікові записи без довіреного з’єднання</numerusform>
+            <numerusform>%n облікових записів без довіреного з’єднання</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts do not answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n обліковий запис не відповідає</numerusform>
+            <numerusform>%n облікові записи не відповідають</numerusform>
+            <numerusform>%n облікових записів не відповідають</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts answer again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n обліковий запис знову відповідає</numerusform>
+            <numerusform>%n облікові записи знову відповідають</numerusform>
+            <numerusform>%n облікових записів знову відповідають</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>vehicle or account, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>events</comment>
         <extracomment>further events, below those that are listed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n подія</numerusform>
+            <numerusform>%n події</numerusform>
+            <numerusform>%n подій</numerusform>
         </translation>
     </message>
     <message>
         <source>Silent since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не виходить на зв’язок з %1</translation>
     </message>
     <message>
         <source>Reports again, was silent since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову на зв’язку, дані не надходили з %1</translation>
     </message>
     <message>
         <source>Charging finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Заряджання завершено</translation>
     </message>
     <message>
         <source>Charging finished at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заряджання завершено на %1</translation>
     </message>
     <message>
         <source>Charging interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Заряджання перервано</translation>
     </message>
     <message>
         <source>Charging interrupted at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заряджання перервано на %1</translation>
     </message>
     <message>
         <source>Charging ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Заряджання завершилося передчасно</translation>
     </message>
     <message>
         <source>Charging ended early at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заряджання завершилося передчасно на %1</translation>
     </message>
     <message>
         <source>No answer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не відповідає з %1</translation>
     </message>
     <message>
         <source>The service answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс знову відповідає</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles report again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n автомобіль знову на зв’язку</numerusform>
+            <numerusform>%n автомобілі знову на зв’язку</numerusform>
+            <numerusform>%n автомобілів знову на зв’язку</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles have finished charging</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n автомобіль завершив заряджання</numerusform>
+            <numerusform>%n автомобілі завершили заряджання</numerusform>
+            <numerusform>%n автомобілів завершили заряджання</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Charging was interrupted on %n vehicles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Заряджання перервано на %n автомобілі</numerusform>
+            <numerusform>Заряджання перервано на %n автомобілях</numerusform>
+            <numerusform>Заряджання перервано на %n автомобілях</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles stopped charging early</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n автомобіль припинив заряджання передчасно</numerusform>
+            <numerusform>%n автомобілі припинили заряджання передчасно</numerusform>
+            <numerusform>%n автомобілів припинили заряджання передчасно</numerusform>
         </translation>
     </message>
 </context>
@@ -2630,7 +2636,7 @@ They are then kept for 30 days.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a group, how many vehicles are in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2638,578 +2644,583 @@ They are then kept for 30 days.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>column title with its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобіль</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Обліковий запис</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Age</source>
         <comment>how old the newest value is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Давність</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце</translation>
     </message>
     <message>
         <source>Encrypted</source>
         <comment>state of a vehicle in paranoid mode</comment>
-        <translation type="unfinished"></translation>
+        <translation>Зашифровано</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>tyre alert, then its pressure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Never reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Даних не було</translation>
     </message>
     <message>
         <source>Open: %1</source>
         <comment>a list of doors</comment>
-        <translation type="unfinished"></translation>
+        <translation>Відчинено: %1</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>all doors</comment>
-        <translation type="unfinished"></translation>
+        <translation>Зачинено</translation>
     </message>
     <message>
         <source>Why silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина мовчання</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>car, van, lorry …</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Двері</translation>
     </message>
     <message>
         <source>Tyres measured (UTC)</source>
         <comment>column title in a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Шини виміряно (UTC)</translation>
     </message>
     <message>
         <source>Account paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Обліковий запис призупинено</translation>
     </message>
     <message>
         <source>Module offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Модуль не на зв’язку</translation>
     </message>
     <message>
         <source>No position</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає місцеположення</translation>
     </message>
     <message>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation>Легковий автомобіль</translation>
     </message>
     <message>
         <source>Van</source>
-        <translation type="unfinished"></translation>
+        <translation>Фургон</translation>
     </message>
     <message>
         <source>Lorry</source>
-        <translation type="unfinished"></translation>
+        <translation>Вантажівка</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Автобус</translation>
     </message>
     <message>
         <source>Machine</source>
         <extracomment>kinds of vehicle; Machine: for building or farming; Device: a meter or tracker without a vehicle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Машина</translation>
     </message>
     <message>
         <source>Trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Причіп</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Пристрій</translation>
     </message>
     <message>
         <source>Cannot finish the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вистачить до кінця зміни</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Заряджається</translation>
     </message>
     <message>
         <source>Can finish the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Вистачить до кінця зміни</translation>
     </message>
     <message>
         <source>Range unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Запас ходу невідомий</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>У русі</translation>
     </message>
     <message>
         <source>On, standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Увімкнено, стоїть</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>На стоянці</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідомо</translation>
     </message>
     <message>
         <source>Charge</source>
         <extracomment>column title: state of charge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заряд</translation>
     </message>
     <message>
         <source>Range</source>
         <extracomment>column title: how far the vehicle still goes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запас ходу</translation>
     </message>
     <message>
         <source>Power</source>
         <extracomment>column title: charge power</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Потужність</translation>
     </message>
     <message>
         <source>To full</source>
         <extracomment>column title: time until the battery is full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>До повного</translation>
     </message>
     <message>
         <source>Charge limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Межа заряду</translation>
     </message>
     <message>
         <source>12 V</source>
         <extracomment>column title: voltage of the 12 V battery</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12 В</translation>
     </message>
     <message>
         <source>Locked</source>
         <extracomment>column title: whether the vehicle is locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Замкнено</translation>
     </message>
     <message>
         <source>Worst tyre</source>
-        <translation type="unfinished"></translation>
+        <translation>Найгірша шина</translation>
     </message>
     <message>
         <source>Hottest tyre</source>
-        <translation type="unfinished"></translation>
+        <translation>Найгарячіша шина</translation>
     </message>
     <message>
         <source>Tyre health</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан шин</translation>
     </message>
     <message>
         <source>Tyre alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередження про шину</translation>
     </message>
     <message>
         <source>Battery</source>
         <extracomment>column title: temperature of the traction battery</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Батарея</translation>
     </message>
     <message>
         <source>Outside</source>
         <extracomment>column title: temperature outside the vehicle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ззовні</translation>
     </message>
     <message>
         <source>Cabin</source>
         <extracomment>column title: temperature in the cabin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Салон</translation>
     </message>
     <message>
         <source>Motor</source>
         <extracomment>column title: temperature of the motor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Двигун</translation>
     </message>
     <message>
         <source>After shift</source>
         <extracomment>narrow column title: range that is left when the shift is over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Після зміни</translation>
     </message>
     <message>
         <source>Softer</source>
         <extracomment>narrow column title: by how much the softest tyre is below its partner across the axle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>М’якша</translation>
     </message>
     <message>
         <source>Pressure age</source>
         <extracomment>narrow column title: how old the tyre pressures are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Давн. тиску</translation>
     </message>
     <message>
         <source>FL</source>
         <extracomment>pressure of the tyre at the front left, for a narrow column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ПЛ</translation>
     </message>
     <message>
         <source>FR</source>
         <extracomment>pressure of the tyre at the front right, for a narrow column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ПП</translation>
     </message>
     <message>
         <source>RL</source>
         <extracomment>pressure of the tyre at the rear left, for a narrow column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ЗЛ</translation>
     </message>
     <message>
         <source>RR</source>
         <extracomment>pressure of the tyre at the rear right, for a narrow column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ЗП</translation>
     </message>
     <message>
         <source>Range after the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Запас ходу після зміни</translation>
     </message>
     <message>
         <source>Softest tyre, below its partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Найм’якша шина, нижче парної</translation>
     </message>
     <message>
         <source>Age of the tyre pressures</source>
-        <translation type="unfinished"></translation>
+        <translation>Давність тиску в шинах</translation>
     </message>
     <message>
         <source>Last report (UTC)</source>
         <comment>column title in a file: when the vehicle was last heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Останні дані (UTC)</translation>
     </message>
     <message>
         <source>The service cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс недоступний</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхід відхилено</translation>
     </message>
     <message>
         <source>No trusted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає довіреного з’єднання</translation>
     </message>
     <message>
         <source>Parked and switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>На стоянці, вимкнено</translation>
     </message>
     <message>
         <source>Unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина невідома</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Застаріле</translation>
     </message>
     <message>
         <source>Reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>На зв’язку</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::FleetListView</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>У русі</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Заряджаються</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>На стоянці</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребують уваги</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовчать</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n автомобіль</numerusform>
+            <numerusform>%n автомобілі</numerusform>
+            <numerusform>%n автомобілів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n vehicles</source>
         <comment>shown, all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 з %n автомобіля</numerusform>
+            <numerusform>%1 з %n автомобілів</numerusform>
+            <numerusform>%1 з %n автомобілів</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy c&amp;ell</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати &amp;клітинку</translation>
     </message>
     <message>
         <source>Copy as CS&amp;V</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати &amp;як CSV</translation>
     </message>
     <message>
         <source>E&amp;xport table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Експорт таблиці…</translation>
     </message>
     <message>
         <source>Views of the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Подання автопарку</translation>
     </message>
     <message>
         <source>No vehicle matches the search in this view.
 Press Esc in the search field to end the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому поданні жоден автомобіль не відповідає пошуку.
+Натисніть Esc у полі пошуку, щоб завершити пошук.</translation>
     </message>
     <message>
         <source>No vehicle is moving now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз жоден автомобіль не рухається.</translation>
     </message>
     <message>
         <source>&amp;Hide “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Приховати «%1»</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ст&amp;овпці…</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Групування</translation>
     </message>
     <message>
         <source>&amp;Reset this view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скинути це подання</translation>
     </message>
     <message>
         <source>&amp;Save as a new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зберегти як нове подання…</translation>
     </message>
     <message>
         <source>Re&amp;name this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;йменувати це подання…</translation>
     </message>
     <message>
         <source>&amp;Delete this view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Видалити це подання</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
         <comment>do not group</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Без групування</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>За &amp;обліковим записом</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>За &amp;станом</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
         <comment>car, van, lorry …</comment>
-        <translation type="unfinished"></translation>
+        <translation>За &amp;видом</translation>
     </message>
     <message>
         <source>&amp;Why silent</source>
-        <translation type="unfinished"></translation>
+        <translation>За &amp;причиною мовчання</translation>
     </message>
     <message>
         <source>Name of the view:</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва подання:</translation>
     </message>
     <message>
         <source>Save as a new view</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як нове подання</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати подання</translation>
     </message>
     <message>
         <source>Fleet %1</source>
         <comment>name of a file; then the view&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Автопарк %1</translation>
     </message>
     <message>
         <source>Can &amp;finish the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>За &amp;запасом ходу до кінця зміни</translation>
     </message>
     <message>
         <source>Copy ro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати &amp;рядки</translation>
     </message>
     <message numerus="yes">
         <source>No vehicle is silent.
 Each has reported within the last %n hours, and every account works.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Усі автомобілі на зв’язку.
+За останню %n годину кожен передав дані, і всі облікові записи працюють.</numerusform>
+            <numerusform>Усі автомобілі на зв’язку.
+За останні %n години кожен передав дані, і всі облікові записи працюють.</numerusform>
+            <numerusform>Усі автомобілі на зв’язку.
+За останні %n годин кожен передав дані, і всі облікові записи працюють.</numerusform>
         </translation>
     </message>
     <message>
         <source>No vehicle matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден автомобіль не відповідає фільтру.</translation>
     </message>
     <message>
         <source>No vehicle matches the filter.
 Choose “%1” to see every vehicle.</source>
         <comment>%1: a saved view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Жоден автомобіль не відповідає фільтру.
+Виберіть «%1», щоб побачити всі автомобілі.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::FleetViews</name>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>У русі</translation>
     </message>
     <message>
         <source>Silent</source>
         <comment>vehicles that say nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мовчать</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Енергія</translation>
     </message>
     <message>
         <source>Tyres</source>
-        <translation type="unfinished"></translation>
+        <translation>Шини</translation>
     </message>
     <message>
         <source>All</source>
         <comment>vehicles</comment>
-        <translation type="unfinished"></translation>
+        <translation>Усі</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::HelpBrowser</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::HelpWindow</name>
     <message>
         <source>Help – Fleetglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідка – Fleetglass</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Інструменти</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук у довідці</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміст</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>action, its shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперед</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Зменшити текст</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Збільшити текст</translation>
     </message>
     <message>
         <source>No page contains these words. Try fewer words or other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>На жодній сторінці немає цих слів. Спробуйте менше слів або інші.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::LampBar</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Облікові записи</translation>
     </message>
     <message>
         <source>Account %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Обліковий запис %1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>account, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>+%1</source>
         <comment>that many more accounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message numerus="yes">
         <source>%n more accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ще %n обліковий запис</numerusform>
+            <numerusform>Ще %n облікові записи</numerusform>
+            <numerusform>Ще %n облікових записів</numerusform>
         </translation>
     </message>
     <message>
         <source>not encrypted</source>
         <extracomment>beside the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>без шифрування</translation>
     </message>
     <message>
         <source>Account %1: %2, last answer %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Обліковий запис %1: %2, остання відповідь %3</translation>
     </message>
 </context>
 <context>
@@ -3217,19 +3228,19 @@ Choose “%1” to see every vehicle.</source>
     <message>
         <source>%1: %2</source>
         <comment>account, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Technical details: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Технічні подробиці: %1</translation>
     </message>
     <message>
         <source>&amp;Ask again now</source>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;питати ще раз</translation>
     </message>
     <message>
         <source>&amp;Change the account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Змінити обліковий запис…</translation>
     </message>
 </context>
 <context>
@@ -3237,165 +3248,168 @@ Choose “%1” to see every vehicle.</source>
     <message>
         <source>From</source>
         <extracomment>column titles: beginning and end of a period, how long, the state of the account, why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Від</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Тривалість</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>зараз</translation>
     </message>
     <message>
         <source>Earlier states</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередні стани</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::LampWords</name>
     <message>
         <source>Removed, history kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучено, історію збережено</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>З %1</translation>
     </message>
     <message>
         <source>Next attempt in %1</source>
         <extracomment>%1: a duration, such as &quot;20 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Наступна спроба через %1</translation>
     </message>
     <message>
         <source>The connection is not encrypted, as you allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання без шифрування, як ви дозволили.</translation>
     </message>
     <message>
         <source>fetching history</source>
         <extracomment>beside the state of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>отримує історію</translation>
     </message>
     <message>
         <source>This account is signed out and its password deleted. Its vehicles and everything kept about them stay readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>З цього облікового запису вийшли, його пароль видалено. Його автомобілі й усе збережене про них можна й далі переглядати.</translation>
     </message>
     <message>
         <source>Last answer %1</source>
         <extracomment>%1: an age, such as &quot;2 min ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Остання відповідь %1</translation>
     </message>
     <message>
         <source>Fetching the history that the service has</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримання історії, яку має сервіс</translation>
     </message>
     <message>
         <source>Fetching the history of %1 that the service has</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримання історії, яку має сервіс: %1</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::MainWindow</name>
     <message>
         <source>Fleetglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleetglass</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Огляд</translation>
     </message>
     <message>
         <source>Charge</source>
         <extracomment>page: everything about charging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заряджання</translation>
     </message>
     <message>
         <source>Tyres</source>
-        <translation type="unfinished"></translation>
+        <translation>Шини</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Показники</translation>
     </message>
     <message>
         <source>Trips</source>
-        <translation type="unfinished"></translation>
+        <translation>Поїздки</translation>
     </message>
     <message>
         <source>Records</source>
         <comment>raw records of a vehicle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>No vehicles yet.
 Add an account to see its vehicles here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобілів ще немає.
+Додайте обліковий запис, щоб бачити його автомобілі тут.</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель інструментів</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Автопарк</translation>
     </message>
     <message>
         <source>Panel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель: %1</translation>
     </message>
     <message>
         <source>Workspace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Робочий простір: %1</translation>
     </message>
     <message>
         <source>&amp;Float</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Відкріпити</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрити</translation>
     </message>
     <message>
         <source>The list was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список записано до %1.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняння</translation>
     </message>
     <message>
         <source>No vehicles yet.
 The lamp at the bottom shows how the account is doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобілів ще немає.
+Індикатор унизу показує, у якому стані обліковий запис.</translation>
     </message>
     <message>
         <source>%1: %2
 %3, state of charge %4</source>
         <comment>name, state, age, state of charge</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+%3, рівень заряду %4</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n точка</numerusform>
+            <numerusform>%1: %n точки</numerusform>
+            <numerusform>%1: %n точок</numerusform>
         </translation>
     </message>
 </context>
@@ -3403,117 +3417,117 @@ The lamp at the bottom shows how the account is doing.</source>
     <name>fleetglass::MapBackground</name>
     <message>
         <source>The map file cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося відкрити файл карти: %1</translation>
     </message>
     <message>
         <source>The map server cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося скористатися сервером карт: %1</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::MapLists</name>
     <message>
         <source>Nearest vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Найближчі автомобілі</translation>
     </message>
     <message>
         <source>From %1, %2</source>
         <comment>latitude, longitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>Від %1, %2</translation>
     </message>
     <message>
         <source>Only vehicles shown in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише автомобілі, показані в списку</translation>
     </message>
     <message>
         <source>None of the vehicles shown has a known position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місцеположення жодного з показаних автомобілів не відоме.</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тут %n автомобіль</numerusform>
+            <numerusform>Тут %n автомобілі</numerusform>
+            <numerusform>Тут %n автомобілів</numerusform>
         </translation>
     </message>
     <message>
         <source>These vehicles are no longer in their account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цих автомобілів більше немає в їхньому обліковому записі.</translation>
     </message>
     <message>
         <source>%1: %2, state of charge %3, range %4, %5</source>
         <comment>name, state, charge, range, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, рівень заряду %3, запас ходу %4, %5</translation>
     </message>
     <message>
         <source>%1: %2 away, %3, state of charge %4, range %5, %6</source>
         <comment>name, distance, state, charge, range, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: за %2, %3, рівень заряду %4, запас ходу %5, %6</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::MapMenus</name>
     <message>
         <source>&amp;Nearest vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найближчі автомобілі</translation>
     </message>
     <message>
         <source>&amp;Copy coordinates %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копіювати координати %1</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::MapOverlays</name>
     <message>
         <source>The map cannot be drawn: it needs OpenGL, Direct3D, Metal or Vulkan, by a graphics card or by software such as Mesa&apos;s llvmpipe or WARP. Everything else works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося намалювати карту: потрібен OpenGL, Direct3D, Metal або Vulkan – від відеокарти чи програмний, як-от llvmpipe з Mesa або WARP. Усе інше працює без цього.</translation>
     </message>
     <message>
         <source>Source of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело карти</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::MapView</name>
     <message>
         <source>Qt Quick runs with its own software renderer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt Quick працює з власним програмним рендерером.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>&amp;Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>З&amp;більшити</translation>
     </message>
     <message>
         <source>&amp;Nearest vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найближчі автомобілі</translation>
     </message>
     <message numerus="yes">
         <source>&amp;List %n vehicles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показати &amp;списком %n автомобіль</numerusform>
+            <numerusform>Показати &amp;списком %n автомобілі</numerusform>
+            <numerusform>Показати &amp;списком %n автомобілів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Select %n vehicles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Вибрати %n автомобіль</numerusform>
+            <numerusform>&amp;Вибрати %n автомобілі</numerusform>
+            <numerusform>&amp;Вибрати %n автомобілів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles in view</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Видно %n автомобіль</numerusform>
+            <numerusform>Видно %n автомобілі</numerusform>
+            <numerusform>Видно %n автомобілів</numerusform>
         </translation>
     </message>
 </context>
@@ -3522,58 +3536,58 @@ The lamp at the bottom shows how the account is doing.</source>
     <message>
         <source>%1+</source>
         <comment>more than that many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
     <message numerus="yes">
         <source>%n new events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n нова подія</numerusform>
+            <numerusform>%n нові події</numerusform>
+            <numerusform>%n нових подій</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Events, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Події, %n нова</numerusform>
+            <numerusform>Події, %n нові</numerusform>
+            <numerusform>Події, %n нових</numerusform>
         </translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Події</translation>
     </message>
     <message>
         <source>Recent events</source>
-        <translation type="unfinished"></translation>
+        <translation>Нещодавні події</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::NoticeList</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Події</translation>
     </message>
     <message>
         <source>Events, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Події, найновіші першими</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Очистити</translation>
     </message>
     <message>
         <source>Empties this list; the vehicles&apos; history stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Очищує цей список; історія автомобілів залишається</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого не сталося</translation>
     </message>
     <message>
         <source>Vehicles that fall silent, finished charging, tyre alerts and account problems appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут з’являються автомобілі, що перестали виходити на зв’язок, завершені заряджання, попередження про шини та проблеми з обліковими записами.</translation>
     </message>
 </context>
 <context>
@@ -3581,114 +3595,114 @@ The lamp at the bottom shows how the account is doing.</source>
     <message>
         <source>%1: %2, %3</source>
         <comment>vehicle or account, what happened, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::OverviewPage</name>
     <message>
         <source>All closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе зачинено</translation>
     </message>
     <message>
         <source>Doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Двері</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце</translation>
     </message>
     <message>
         <source>Far from any town</source>
-        <translation type="unfinished"></translation>
+        <translation>Далеко від населених пунктів</translation>
     </message>
     <message>
         <source>Near %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Поблизу: %1</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Координати</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Огляд</translation>
     </message>
     <message>
         <source>Not reported yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не надходило: %1</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::PaletteModel</name>
     <message>
         <source>Not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз недоступно</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::PaletteSources</name>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобіль</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідка</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::QuantityChooser</name>
     <message>
         <source>Choose readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибір показників</translation>
     </message>
     <message>
         <source>Search readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук показників</translation>
     </message>
     <message>
         <source>Readings that the archive has of this vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Показники цього автомобіля, які є в архіві</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::RawRecordsPanel</name>
     <message>
         <source>Raw records</source>
-        <translation type="unfinished"></translation>
+        <translation>Необроблені записи</translation>
     </message>
     <message>
         <source>Type of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип запису</translation>
     </message>
     <message>
         <source>Search records</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук записів</translation>
     </message>
     <message>
         <source>No records yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Записів ще немає</translation>
     </message>
     <message>
         <source>What the service keeps of this vehicle appears here once it has been fetched, also records that the program does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе, що сервіс зберігає про цей автомобіль, з’явиться тут після отримання, навіть записи, яких програма не розуміє.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити пошук</translation>
     </message>
     <message>
         <source>No records found</source>
-        <translation type="unfinished"></translation>
+        <translation>Записів не знайдено</translation>
     </message>
     <message>
         <source>None of these records contains the words you searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден із цих записів не містить шуканих слів.</translation>
     </message>
 </context>
 <context>
@@ -3696,206 +3710,208 @@ The lamp at the bottom shows how the account is doing.</source>
     <message>
         <source>%1 – %2</source>
         <comment>from, to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>No vehicle selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобіль не вибрано</translation>
     </message>
     <message>
         <source>Select a vehicle in the list or on the map to see its readings over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть автомобіль у списку або на карті, щоб побачити, як змінювалися його показники.</translation>
     </message>
     <message>
         <source>No readings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Показників ще немає</translation>
     </message>
     <message>
         <source>The archive keeps every value from the moment the account is added. Come back when the vehicle has reported; the age above says when it last did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архів зберігає кожне значення від моменту додавання облікового запису. Поверніться, коли автомобіль передасть дані; давність угорі показує, коли це було востаннє.</translation>
     </message>
     <message>
         <source>This vehicle does not have the chosen readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей автомобіль не має вибраних показників</translation>
     </message>
     <message>
         <source>The picture is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення в буфері обміну.</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти зображення</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення SVG (*.svg)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення PNG (*.png)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено: %1</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося записати файл: %1</translation>
     </message>
     <message>
         <source>Save values</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти значення</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Reading the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання архіву…</translation>
     </message>
     <message>
         <source>vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>автомобіль</translation>
     </message>
     <message>
         <source>%1 readings %2</source>
         <comment>file name: vehicle, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 показники %2</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 год</translation>
     </message>
     <message>
         <source>6 h</source>
-        <translation type="unfinished"></translation>
+        <translation>6 год</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 год</translation>
     </message>
     <message>
         <source>7 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>7 д</translation>
     </message>
     <message>
         <source>30 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>30 д</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Власний</translation>
     </message>
     <message>
         <source>The last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Остання година</translation>
     </message>
     <message>
         <source>The last 6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Останні 6 годин</translation>
     </message>
     <message>
         <source>The last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Останні 24 години</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Останні 7 днів</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Останні 30 днів</translation>
     </message>
     <message>
         <source>From one time to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Від одного часу до іншого</translation>
     </message>
     <message>
         <source>Save &amp;values as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти з&amp;начення як CSV…</translation>
     </message>
     <message>
         <source>Save &amp;picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти зо&amp;браження як PNG…</translation>
     </message>
     <message>
         <source>Save picture as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти зображення &amp;як SVG…</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копіювати зображення</translation>
     </message>
     <message>
         <source>Chart of readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Графік показників</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Значення</translation>
     </message>
     <message>
         <source>The end must be later than the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кінець має бути пізніше за початок.</translation>
     </message>
     <message>
         <source>Chart of readings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Графік показників: %1</translation>
     </message>
     <message>
         <source>Wheel zooms, drag moves, Ctrl and drag zooms into a part, double click goes back.
 Keys: arrows move, + and − zoom, Home goes back, Shift and arrows read values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Колесо змінює масштаб, перетягування рухає, перетягування з Ctrl збільшує частину, подвійне клацання повертає назад.
+Клавіші: стрілки рухають, + і − змінюють масштаб, Home повертає назад, Shift зі стрілками читає значення.</translation>
     </message>
     <message>
         <source>No readings chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Показників не вибрано</translation>
     </message>
     <message>
         <source>Press “%1” and tick what the chart should show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Натисніть «%1» і позначте, що має показувати графік.</translation>
     </message>
     <message>
         <source>Press “%1” to see what the archive has of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Натисніть «%1», щоб побачити, що про нього є в архіві.</translation>
     </message>
     <message>
         <source>No values in this period.
 Press “%1” to see everything in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>За цей період значень немає.
+Натисніть «%1», щоб побачити все, що є в архіві.</translation>
     </message>
     <message>
         <source>Everything in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе, що є в архіві</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ReadingsTableModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Час</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::RecordTable</name>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копіювати рядки</translation>
     </message>
     <message>
         <source>Copy c&amp;ell</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати к&amp;літинку</translation>
     </message>
     <message>
         <source>E&amp;xport table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Експорт таблиці…</translation>
     </message>
 </context>
 <context>
@@ -3903,284 +3919,285 @@ Press “%1” to see everything in the archive.</source>
     <message>
         <source>%1
 Settings, accounts without their passwords, the archive and pictures of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Налаштування, облікові записи без паролів, архів і зображення карти.</translation>
     </message>
     <message>
         <source>Not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще невідомо.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>path of a file, its size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>In the key store of your system, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сховищі ключів вашої системи й більше ніде.</translation>
     </message>
     <message>
         <source>In memory: they are forgotten when the program ends, because no key store was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>У пам’яті: їх буде забуто після завершення програми, бо сховища ключів не знайдено.</translation>
     </message>
     <message>
         <source>Nothing: there is no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого: облікових записів немає.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>account, its server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 на %2</translation>
     </message>
     <message>
         <source>Nothing: the map comes from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого: карта – з цього комп’ютера.</translation>
     </message>
     <message>
         <source>Which places you look at, to %1. Nothing about your vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Які місця ви переглядаєте – до %1. Про ваші автомобілі – нічого.</translation>
     </message>
     <message>
         <source>Nothing: no statistics, no error reports, no vehicle names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого: ні статистики, ні звітів про помилки, ні назв автомобілів.</translation>
     </message>
     <message>
         <source>%1. The file does not shrink when something is deleted: the space is reused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Після видалення файл не зменшується: місце використовується знову.</translation>
     </message>
     <message>
         <source>In the file named by FLEETGLASS_SECRETS. It is not encrypted, but only you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі, вказаному в FLEETGLASS_SECRETS. Він не зашифрований, але читати його можете лише ви.</translation>
     </message>
     <message>
         <source>User name, password or token, and requests for your vehicles&apos; data, to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я користувача, пароль або токен і запити даних ваших автомобілів – до:</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::SettingRowView</name>
     <message>
         <source>Differs from the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відрізняється від типового.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути</translation>
     </message>
     <message>
         <source>Reset: %1</source>
         <comment>title of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Скинути: %1</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути типове значення</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити папку</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::SettingsDialog</name>
     <message>
         <source>Try another word, such as the name of a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте інше слово, наприклад назву одиниці.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук налаштувань</translation>
     </message>
     <message>
         <source>Pages of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки налаштувань</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>За запитом «%1» нічого не знайдено</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::SettingsPageView</name>
     <message>
         <source>Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути цю сторінку</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ShortcutEditor</name>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінено вами</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сполучення клавіш</translation>
     </message>
     <message>
         <source>Search commands or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук команд або клавіш</translation>
     </message>
     <message>
         <source>Commands and their shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Команди та їхні сполучення клавіш</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Сполучення</translation>
     </message>
     <message>
         <source>&amp;New shortcut:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нове сполучення:</translation>
     </message>
     <message>
         <source>New shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове сполучення</translation>
     </message>
     <message>
         <source>N&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Без сполучення</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Типове</translation>
     </message>
     <message>
         <source>Reset &amp;all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути &amp;всі сполучення</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення</translation>
     </message>
     <message>
         <source>Choose a command, then press its new shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть команду, потім натисніть її нове сполучення клавіш.</translation>
     </message>
     <message>
         <source>%1 is needed for something else: %2. Press other keys.</source>
         <extracomment>%1: keys such as &quot;Ctrl+C&quot;; %2: what they are for, such as &quot;copying&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 потрібне для іншого: %2. Натисніть інші клавіші.</translation>
     </message>
     <message>
         <source>%1 is already used for “%2”. Remove it there?</source>
         <extracomment>%1: keys such as &quot;Ctrl+M&quot;; %2: a command such as &quot;Show on the map&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 вже використовується для «%2». Вилучити там?</translation>
     </message>
     <message>
         <source>Remove the shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити сполучення</translation>
     </message>
     <message>
         <source>Restore the default shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити типове сполучення</translation>
     </message>
     <message>
         <source>&amp;Remove it there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вилучити там</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::SwitchEditor</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Увімкнено</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкнено</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::TableExport</name>
     <message>
         <source>Save table</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти таблицю</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст CSV (*.csv)</translation>
     </message>
     <message>
         <source>The table was not saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицю не збережено до %1.</translation>
     </message>
     <message>
         <source>Choose another place or name. A file that was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть інше місце або назву. Файл, який там уже був, не змінено.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::TokenDialog</name>
     <message>
         <source>API tokens of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Токени API: %1</translation>
     </message>
     <message>
         <source>Read, and report faster while somebody looks (session)</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання і частіші дані, поки хтось дивиться (session)</translation>
     </message>
     <message>
         <source>Read only (auth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише читання (auth)</translation>
     </message>
     <message>
         <source>Read and manage tokens (session, token.admin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання й керування токенами (session, token.admin)</translation>
     </message>
     <message>
         <source>used by this account</source>
-        <translation type="unfinished"></translation>
+        <translation>використовується цим обліковим записом</translation>
     </message>
     <message>
         <source>This account has no tokens yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цього облікового запису ще немає токенів.</translation>
     </message>
     <message>
         <source>This account&apos;s token may not manage tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен цього облікового запису не має права керувати токенами.</translation>
     </message>
     <message>
         <source>This account signs in with it: it will be refused afterwards, and you must enter the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей обліковий запис входить із ним: далі вхід буде відхилено, і пароль доведеться ввести знову.</translation>
     </message>
     <message>
         <source>Delete the token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити токен?</translation>
     </message>
     <message>
         <source>Sign in with the password, or with a token that has the right “token.admin”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увійдіть із паролем або з токеном, що має право «token.admin».</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит до сервера…</translation>
     </message>
     <message>
         <source>Programs that use it can no longer read the vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програми, які ним користуються, більше не зможуть читати автомобілі.</translation>
     </message>
     <message>
         <source>Token %1 (%2) will be deleted on the server. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен %1 (%2) буде видалено на сервері. %3</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ToolWindows</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сполучення клавіш</translation>
     </message>
 </context>
 <context>
