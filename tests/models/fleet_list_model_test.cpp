@@ -41,6 +41,7 @@ private slots:
     void afterTheShift();
     void valuesForFiles();
     void silenceNeedsTheAccount();
+    void onlyAnotherLampIsNews();
     void groups();
     void randomBatchesKeepTheModelsPromises();
 
@@ -381,6 +382,25 @@ void FleetListModelTest::silenceNeedsTheAccount()
     model.refreshAccounts();
     QCOMPARE(why(), u"Sign-in refused"_s);
     QCOMPARE(model.groupTitle(FleetGrouping::Silence, model.groupId(0, FleetGrouping::Silence)), u"Sign-in refused"_s);
+}
+
+void FleetListModelTest::onlyAnotherLampIsNews()
+{
+    fill({seen(Quantity::Speed, 50.0)});
+    FleetListModel &model = m_fleet->model;
+    const QSignalSpy everything(&model, &FleetListModel::everythingUpdated);
+    AccountStatus status;
+    status.accountId = u"account"_s;
+    status.lamp = AccountLamp::Ok;
+    model.noteAccountStatus(status);
+    QCOMPARE(everything.size(), 1);
+    status.activity = u"history"_s;
+    status.lastGoodMs = noonMs;
+    model.noteAccountStatus(status);
+    QCOMPARE(everything.size(), 1);
+    status.lamp = AccountLamp::Refused;
+    model.noteAccountStatus(status);
+    QCOMPARE(everything.size(), 2);
 }
 
 void FleetListModelTest::groups()

@@ -39,6 +39,7 @@ class MapSceneTest : public QObject
 private slots:
     void init();
     void showsWhatTheStoreHas();
+    void livePositionsAreGathered();
     void hidesWhatTheFilterRefuses();
     void survivesRemovals();
     void timeMakesStale();
@@ -89,6 +90,17 @@ void MapSceneTest::showsWhatTheStoreHas()
     m_scene->prepareFrame();
     const QPointF expected = m_scene->camera().toScreen(toMercator(52.2, 13.1));
     QVERIFY((m_scene->crowd().icons()[0].at - expected).manhattanLength() < 0.1);
+}
+
+/// Each frame costs the whole window: a busy fleet must not ask for one per report.
+void MapSceneTest::livePositionsAreGathered()
+{
+    apply({vehicle(0, 52, 13, m_clock.nowMs())});
+    QSignalSpy changed(m_scene.get(), &MapScene::contentChanged);
+    for (int report = 1; report <= 20; ++report)
+        apply({vehicle(0, 52 + report * 0.01, 13, m_clock.nowMs() + report)});
+    QCOMPARE(changed.size(), 0);
+    QTRY_COMPARE(changed.size(), 1);
 }
 
 void MapSceneTest::hidesWhatTheFilterRefuses()
