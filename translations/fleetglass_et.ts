@@ -1557,71 +1557,71 @@ Kontrollige, kas failinimi on õige.</translation>
     <message>
         <source>telemetry statistics tracking crash reports</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>telemeetria statistika jälgimine krahhiaruanded veateated</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Välimus</translation>
     </message>
     <message>
         <source>Units and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühikud ja aeg</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Andmed</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Teavitused</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privaatsus</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagu süsteemis</translation>
     </message>
     <message>
         <source>Of the whole window. 100 % is the size the system uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogu aknas. 100% on süsteemis kasutatav suurus.</translation>
     </message>
     <message>
         <source>For all times on the screen. Files that you save have their times in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõigi ekraanil näidatavate aegade jaoks. Salvestatud failides on ajad UTC-s.</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Näide</translation>
     </message>
     <message>
         <source>Time without a report. Decides which vehicles the view of silent vehicles shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeg viimasest teatest. Määrab, milliseid sõidukeid näitab vaikivate sõidukite vaade.</translation>
     </message>
     <message>
         <source>Older ones are deleted once a day, for the first time an hour after a change here. Trips, charge sessions and the last state of every vehicle are always kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanemad kustutatakse kord päevas, esimest korda tund pärast selle sätte muutmist. Sõidud, laadimised ja iga sõiduki viimane olek jäävad alati alles.</translation>
     </message>
     <message>
         <source>Forever</source>
-        <translation type="unfinished"></translation>
+        <translation>Alaliselt</translation>
     </message>
     <message>
         <source>Charging ends or is interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadimine lõpeb või katkeb</translation>
     </message>
     <message>
         <source>Keep running in the system tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tööta akna sulgemisel teavitusalas edasi</translation>
     </message>
     <message>
         <source>The fleet is still watched then. To end the program, quit it in the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siis jälgitakse sõidukiparki edasi. Programmi lõpetamiseks väljuge sellest menüü kaudu.</translation>
     </message>
 </context>
 <context>
@@ -1629,494 +1629,498 @@ Kontrollige, kas failinimi on õige.</translation>
     <message>
         <source>unknown</source>
         <comment>said for the dash of what is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>teadmata</translation>
     </message>
 </context>
 <context>
     <name>SystemShortcuts</name>
     <message>
         <source>closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>akna sulgemine</translation>
     </message>
     <message>
         <source>switching between windows</source>
-        <translation type="unfinished"></translation>
+        <translation>akende vahetamine</translation>
     </message>
     <message>
         <source>a menu of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>süsteemi menüü</translation>
     </message>
     <message>
         <source>a command of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>süsteemi käsk</translation>
     </message>
     <message>
         <source>a menu of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>akna menüü</translation>
     </message>
     <message>
         <source>minimizing or hiding windows</source>
-        <translation type="unfinished"></translation>
+        <translation>akende minimeerimine või peitmine</translation>
     </message>
     <message>
         <source>a picture of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ekraanipilt</translation>
     </message>
     <message>
         <source>switching between desktops</source>
-        <translation type="unfinished"></translation>
+        <translation>töölaudade vahetamine</translation>
     </message>
     <message>
         <source>searching the menus</source>
-        <translation type="unfinished"></translation>
+        <translation>menüüdest otsimine</translation>
     </message>
     <message>
         <source>copying</source>
-        <translation type="unfinished"></translation>
+        <translation>kopeerimine</translation>
     </message>
     <message>
         <source>cutting</source>
-        <translation type="unfinished"></translation>
+        <translation>lõikamine</translation>
     </message>
     <message>
         <source>pasting</source>
-        <translation type="unfinished"></translation>
+        <translation>kleepimine</translation>
     </message>
     <message>
         <source>undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>tagasivõtmine</translation>
     </message>
     <message>
         <source>redoing</source>
-        <translation type="unfinished"></translation>
+        <translation>uuesti tegemine</translation>
     </message>
     <message>
         <source>selecting everything</source>
-        <translation type="unfinished"></translation>
+        <translation>kõige valimine</translation>
     </message>
     <message>
         <source>moving or deleting in text fields</source>
-        <translation type="unfinished"></translation>
+        <translation>liikumine või kustutamine tekstiväljadel</translation>
     </message>
     <message>
         <source>typing and moving</source>
-        <translation type="unfinished"></translation>
+        <translation>tippimine ja liikumine</translation>
     </message>
     <message>
         <source>the system</source>
-        <translation type="unfinished"></translation>
+        <translation>süsteem</translation>
     </message>
     <message>
         <source>special characters</source>
-        <translation type="unfinished"></translation>
+        <translation>erimärgid</translation>
     </message>
 </context>
 <context>
     <name>TokenDialog</name>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenid</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakendus</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Otstarve</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Õigused</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Loodud</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkus</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõnum</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Värskenda</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kustuta…</translation>
     </message>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus token</translation>
     </message>
     <message>
         <source>&amp;Application</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rakendus</translation>
     </message>
     <message>
         <source>P&amp;urpose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otstarve</translation>
     </message>
     <message>
         <source>Ri&amp;ghts</source>
-        <translation type="unfinished"></translation>
+        <translation>Õi&amp;gused</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loo</translation>
     </message>
     <message>
         <source>Copy it now; it is not shown whole again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopeerige kohe; tervikuna seda enam ei näidata:</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;peeri</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::AboutDialog</name>
     <message>
         <source>About Fleetglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Teave Fleetglassi kohta</translation>
     </message>
     <message>
         <source>Fleetglass %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleetglass %1</translation>
     </message>
     <message>
         <source>no version</source>
-        <translation type="unfinished"></translation>
+        <translation>versioonita</translation>
     </message>
     <message>
         <source>&amp;Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kasutatud osad</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Litsents</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmi osad</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Osa</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioon</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Litsents</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Litsentsi tekst</translation>
     </message>
     <message>
         <source>&amp;Copy for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;peeri veateate jaoks</translation>
     </message>
     <message>
         <source>Copies the versions of all parts and of the system. No names, no passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopeerib kõigi osade ja süsteemi versioonid. Nimesid ega paroole ei kopeerita.</translation>
     </message>
     <message>
         <source>All vehicles of a mixed fleet in one window.
 
 Free software under the GNU General Public License, version 3 or later. You may use, study, share and change it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinevate sõidukitega pargi kõik sõidukid ühes aknas.
+
+Vaba tarkvara GNU üldise avaliku litsentsi (GPL) 3. või uuema versiooni alusel. Seda võib kasutada, uurida, jagada ja muuta. Tarkvaral puudub igasugune garantii.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::AccountDesk</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsud</translation>
     </message>
     <message>
         <source>This server cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>See server seda ei võimalda.</translation>
     </message>
     <message>
         <source>Locking, charging and other commands are not part of what OVMS servers offer over this interface. The vehicle is not at fault, and nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>OVMS-i serverid ei paku selle liidese kaudu lukustamise, laadimise ega muid käske. Sõidukil viga ei ole ja sellele ei saadetud midagi.</translation>
     </message>
     <message>
         <source>Fleetglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleetglass</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::AccountDialog</name>
     <message>
         <source>https://ovms.example.org:6869</source>
-        <translation type="unfinished"></translation>
+        <translation>https://ovms.example.org:6869</translation>
     </message>
     <message>
         <source>OVMS %1</source>
         <comment>default name of an account; %1 is the user</comment>
-        <translation type="unfinished"></translation>
+        <translation>OVMS %1</translation>
     </message>
     <message>
         <source>Signed in, but this account has no vehicles. Register them on the server&apos;s web page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisse logitud, kuid kontol pole sõidukeid. Registreerige need esmalt serveri veebilehel.</translation>
     </message>
     <message numerus="yes">
         <source>Signed in: %n vehicles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sisse logitud: %n sõiduk.</numerusform>
+            <numerusform>Sisse logitud: %n sõidukit.</numerusform>
         </translation>
     </message>
     <message>
         <source>The token may not open a session, so vehicles cannot be asked to report faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokeniga ei saa seanssi avada, seega ei saa paluda sõidukitel kiiremini teatada.</translation>
     </message>
     <message>
         <source>There is no server of this name. Check the address for typing errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellenimelist serverit pole. Kontrollige, kas aadressis on kirjavigu.</translation>
     </message>
     <message>
         <source>The computer is there, but nothing answers at this port. OVMS servers use 6869 for https and 6868 for http.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvuti on olemas, kuid selles pordis ei vasta miski. OVMS-i serverid kasutavad porti 6869 (https) ja 6868 (http).</translation>
     </message>
     <message>
         <source>The server did not answer in time. Check the address, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server ei vastanud õigel ajal. Kontrollige aadressi või proovige hiljem uuesti.</translation>
     </message>
     <message>
         <source>The server shows another certificate than the one you trusted. Somebody may be in between. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveri sertifikaat erineb sellest, mida te usaldasite. Keegi võib olla vahel. Midagi ei saadetud.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted. Nothing was sent. Look at it and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveri sertifikaat pole usaldatud. Midagi ei saadetud. Vaadake see üle ja otsustage.</translation>
     </message>
     <message>
         <source>This address is not encrypted. Nothing was sent. Use https, or allow plain HTTP above.</source>
-        <translation type="unfinished"></translation>
+        <translation>See aadress on krüptimata. Midagi ei saadetud. Kasutage https-i või lubage ülal krüptimata HTTP.</translation>
     </message>
     <message>
         <source>The server refused the user name, the password or the token. It does not say which. The name is that of the web account, not of a vehicle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server lükkas kasutajanime, parooli või tokeni tagasi, ütlemata millise. Nimi peab olema veebikonto, mitte sõiduki oma.</translation>
     </message>
     <message>
         <source>The token is right but has too few rights to read vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token on õige, kuid selle õigustest ei piisa sõidukite lugemiseks.</translation>
     </message>
     <message>
         <source>Something answers there, but it is not an OVMS server. Check the address and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal midagi vastab, kuid see pole OVMS-i server. Kontrollige aadressi ja porti.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverilt päritakse…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katkestatud. Midagi ei salvestatud.</translation>
     </message>
     <message>
         <source>No longer kept: enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole enam alles: sisestage uuesti</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutmata</translation>
     </message>
     <message>
         <source>Enter it again for another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Teise serveri jaoks sisestage uuesti</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check the network and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveriga ei saa ühendust. Kontrollige võrku ja aadressi.</translation>
     </message>
     <message>
         <source>A secure connection could not be made. Is this the https port (6869)?</source>
-        <translation type="unfinished"></translation>
+        <translation>Turvalist ühendust ei saanud luua. Kas see on https-i port (6869)?</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::AccountsDialog</name>
     <message>
         <source>Res&amp;ume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jätka</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Peata</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas eemaldada %1?</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontosid veel pole</translation>
     </message>
     <message>
         <source>Add the account of a service to see its vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõidukite nägemiseks lisage mõne teenuse konto.</translation>
     </message>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa konto…</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testitakse…</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sõiduk</numerusform>
+            <numerusform>%n sõidukit</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign &amp;in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ogi uuesti sisse…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Muuda…</translation>
     </message>
     <message>
         <source>&amp;Delete history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kustuta ajalu&amp;gu…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eemalda…</translation>
     </message>
     <message>
         <source>The program signs out and forgets the password. The vehicles and everything it has seen of them can stay: readable, but no longer kept up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm logib välja ja unustab parooli. Sõidukid ja kõik neist nähtu võib jääda alles: loetavaks, kuid enam mitte ajakohaseks.</translation>
     </message>
     <message>
         <source>&amp;Keep the history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jäta ajalugu alles</translation>
     </message>
     <message>
         <source>&amp;Delete the history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kustuta ajalugu</translation>
     </message>
     <message>
         <source>Delete the history of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas kustutada konto %1 ajalugu?</translation>
     </message>
     <message>
         <source>The test failed.
 %1
 %2</source>
         <comment>what happened, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Test nurjus.
+%1
+%2</translation>
     </message>
     <message>
         <source>Its vehicles disappear from the list and the map, and everything kept about them is deleted from this computer. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle sõidukid kaovad loendist ja kaardilt ning kõik nende kohta säilitatu kustutatakse sellest arvutist. Seda ei saa tagasi võtta.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::AddressEditor</name>
     <message>
         <source>The address must begin with https:// and contain {z}, {x} and {y}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aadress peab algama tekstiga https:// ja sisaldama kohatäiteid {z}, {x} ja {y}.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::AgeLabel</name>
     <message>
         <source>Age: %1, stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanus: %1, aegunud</translation>
     </message>
     <message>
         <source>Age: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanus: %1</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::Application</name>
     <message>
         <source>The archive cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arhiivi ei saa lugeda: %1</translation>
     </message>
     <message>
         <source>The demo fleet cannot start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Näidisparki ei saa käivitada: %1</translation>
     </message>
     <message>
         <source>Demo fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Näidispark</translation>
     </message>
     <message>
         <source>Nothing is being saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Midagi ei salvestata: %1</translation>
     </message>
     <message>
         <source>The archive was damaged. It was kept as %1 and a new one was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arhiiv oli rikutud. See jäeti alles nimega %1 ja alustati uut.</translation>
     </message>
     <message>
         <source>There is no key store: passwords are forgotten when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Võtmehoidla puudub: paroolid unustatakse programmi sulgemisel.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::CertificateDialog</name>
     <message>
         <source>Certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveri %1 sertifikaat</translation>
     </message>
     <message>
         <source>The server shows another certificate than the one you trusted before. If you did not expect that, somebody may be reading along: do not trust it, and ask the server&apos;s operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server näitab teist sertifikaati kui see, mida te varem usaldasite. Kui see on ootamatu, võib keegi pealt lugeda: ärge usaldage seda ja küsige teenusepakkujalt.</translation>
     </message>
     <message>
         <source>The system does not trust this certificate. Servers at home often have one they made themselves. Compare the fingerprint with what the server&apos;s operator tells you, and trust it only if both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Süsteem ei usalda seda sertifikaati. Koduserveritel on sageli ise loodud sertifikaat. Võrrelge sõrmejälge sellega, mille annab teenusepakkuja, ja usaldage sertifikaati ainult siis, kui need kattuvad.</translation>
     </message>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastatud</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastaja</translation>
     </message>
     <message>
         <source>Valid</source>
         <extracomment>first and last day on which a certificate is valid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kehtib</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kuni %2</translation>
     </message>
     <message>
         <source>Not trusted because</source>
-        <translation type="unfinished"></translation>
+        <translation>Usaldamata, sest</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 sõrmejälg</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usalda seda sertifikaati</translation>
     </message>
 </context>
 <context>
@@ -2124,487 +2128,489 @@ Free software under the GNU General Public License, version 3 or later. You may 
     <message>
         <source>Charging stops at %1 %</source>
         <extracomment>%1: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laadimine peatub tasemel %1%</translation>
     </message>
     <message>
         <source>State of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Laetuse tase</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ChargePanel</name>
     <message>
         <source>Charge state unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadimise olek teadmata</translation>
     </message>
     <message>
         <source>Not plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole ühendatud</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>charge state, sub-state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Full in %1, at %2</source>
         <comment>duration, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Täis %1 pärast, kell %2</translation>
     </message>
     <message>
         <source>Reaches its limit in %1, at %2</source>
         <comment>duration, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jõuab piirini %1 pärast, kell %2</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadimine</translation>
     </message>
     <message>
         <source>Limits and timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Piirid ja taimer</translation>
     </message>
     <message>
         <source>Range and battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõiduulatus ja aku</translation>
     </message>
     <message>
         <source>No charge values</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadimise väärtusi pole</translation>
     </message>
     <message>
         <source>This vehicle has not reported a battery or a charge. What it reports appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>See sõiduk pole akust ega laadimisest teatanud. Teatatu ilmub siia automaatselt.</translation>
     </message>
     <message>
         <source>Charging ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadimine lõpeb</translation>
     </message>
     <message>
         <source>Charge sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadimised</translation>
     </message>
     <message>
         <source>No charge sessions yet. OVMS modules record them only when told to. In the module&apos;s shell:
 %1
 They are then kept for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadimisi veel pole. OVMS-i moodulid salvestavad neid ainult siis, kui see on sisse lülitatud. Mooduli käsureal:
+%1
+Siis säilitatakse neid 30 päeva.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ChoiceEditor</name>
     <message>
         <source>Enter its file or address below. Until then nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisestage allpool selle fail või aadress. Seni midagi ei muutu.</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagu süsteemis</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsupalett</translation>
     </message>
     <message>
         <source>Search commands, vehicles, help and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi käske, sõidukeid, abi ja sätteid</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulemused</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsud</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõidukid</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Abi</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätted</translation>
     </message>
     <message>
         <source>Search only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi ainult: %1</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Midagi ei leitud. Proovige vähem tähti.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ComparePage</name>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel pole midagi võrrelda</translation>
     </message>
     <message>
         <source>Select two to eight vehicles in the list or on the map to see them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõrvuti vaatamiseks valige loendist või kaardilt kaks kuni kaheksa sõidukit.</translation>
     </message>
     <message>
         <source>No differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinevusi pole</translation>
     </message>
     <message>
         <source>None of these vehicles has reported a value so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ükski neist sõidukitest pole seni ühtki väärtust teatanud.</translation>
     </message>
     <message>
         <source>Show all values</source>
-        <translation type="unfinished"></translation>
+        <translation>Näita kõiki väärtusi</translation>
     </message>
     <message numerus="yes">
         <source>%n more selected vehicles are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Veel %n valitud sõidukit ei näidata.</numerusform>
+            <numerusform>Veel %n valitud sõidukit ei näidata.</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Võrdlus</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Rühm</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Väärtus</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopeeri</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Võrdle</translation>
     </message>
     <message>
         <source>Vehicles side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõidukid kõrvuti</translation>
     </message>
     <message>
         <source>Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainult erinevused</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel</translation>
     </message>
     <message>
         <source>Mark the highest and the lowest number</source>
-        <translation type="unfinished"></translation>
+        <translation>Märgi suurim ja vähim arv</translation>
     </message>
     <message>
         <source>Copy all of this page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopeeri kogu leht tekstina</translation>
     </message>
     <message>
         <source>All values of these vehicles are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nende sõidukite kõik väärtused on samad.</translation>
     </message>
     <message>
         <source>No values yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Väärtusi veel pole</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel toiminguid</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta kui…</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::DesktopNotifier</name>
     <message>
         <source>&amp;Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Näita akent</translation>
     </message>
     <message numerus="yes">
         <source>%n new &amp;events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uus &amp;sündmus</numerusform>
+            <numerusform>%n uut &amp;sündmust</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sündmused</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Välju</translation>
     </message>
     <message numerus="yes">
         <source>Fleetglass: %n new events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fleetglass: %n uus sündmus</numerusform>
+            <numerusform>Fleetglass: %n uut sündmust</numerusform>
         </translation>
     </message>
     <message>
         <source>Fleetglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleetglass</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::EmptyState</name>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopeeri käsk</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsk</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::FileDesk</name>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili avamine</translation>
     </message>
     <message>
         <source>Tracks and backups (*.gpx *.fleetglass-backup);;Tracks (*.gpx);;Backups (*.fleetglass-backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rajad ja varukoopiad (*.gpx *.fleetglass-backup);;Rajad (*.gpx);;Varukoopiad (*.fleetglass-backup)</translation>
     </message>
     <message>
         <source>%1 is neither a GPX track nor a Fleetglass backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pole ei GPX-rada ega Fleetglassi varukoopia.</translation>
     </message>
     <message>
         <source>%1 cannot be shown. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili %1 ei saa näidata. %2</translation>
     </message>
     <message>
         <source>%1 contains no track, route or waypoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failis %1 pole radu, marsruute ega teekonnapunkte.</translation>
     </message>
     <message>
         <source>Open backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Varukoopia avamine</translation>
     </message>
     <message>
         <source>%1 cannot be opened. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili %1 ei saa avada. %2</translation>
     </message>
     <message>
         <source>The window for %1 cannot be opened. The backup was unpacked to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili %1 akent ei saa avada. Varukoopia pakiti lahti asukohta %2.</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Varundamine</translation>
     </message>
     <message>
         <source>Backups (*.fleetglass-backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Varukoopiad (*.fleetglass-backup)</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Varundatakse…</translation>
     </message>
     <message>
         <source>Backed up to %1. Passwords are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varundatud asukohta %1. Paroole selles pole.</translation>
     </message>
     <message>
         <source>No backup was made. %1 Nothing in the archive is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varukoopiat ei tehtud. %1 Arhiivist ei läinud midagi kaduma.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::FileEditor</name>
     <message>
         <source>Map file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaardifail</translation>
     </message>
     <message>
         <source>MBTiles (*.mbtiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>MBTiles (*.mbtiles)</translation>
     </message>
     <message>
         <source>There is no such file, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellist faili pole või seda ei saa lugeda.</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirvi…</translation>
     </message>
     <message>
         <source>Browse for a map file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirvi kaardifaili</translation>
     </message>
     <message>
         <source>Path of an .mbtiles file</source>
-        <translation type="unfinished"></translation>
+        <translation>.mbtiles-faili tee</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::FleetEventWords</name>
     <message>
         <source>Tyre alert, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehvihäire, %1</translation>
     </message>
     <message>
         <source>Tyre warning, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehvihoiatus, %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>tyre alert, pressure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisselogimine keelati</translation>
     </message>
     <message>
         <source>No trusted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Usaldatud ühendus puudub</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles fell silent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sõiduk jäi vaikseks</numerusform>
+            <numerusform>%n sõidukit jäi vaikseks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tyre alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rehvihoiatus</numerusform>
+            <numerusform>%n rehvihoiatust</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sign-ins were refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sisselogimine keelati</numerusform>
+            <numerusform>%n sisselogimist keelati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts have no trusted connection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontol puudub usaldatud ühendus</numerusform>
+            <numerusform>%n kontol puudub usaldatud ühendus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts do not answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n konto ei vasta</numerusform>
+            <numerusform>%n kontot ei vasta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts answer again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n konto vastab taas</numerusform>
+            <numerusform>%n kontot vastab taas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>vehicle or account, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>events</comment>
         <extracomment>further events, below those that are listed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ja veel %n</numerusform>
+            <numerusform>ja veel %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sündmus</numerusform>
+            <numerusform>%n sündmust</numerusform>
         </translation>
     </message>
     <message>
         <source>Silent since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaikib alates %1</translation>
     </message>
     <message>
         <source>Reports again, was silent since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teatab taas, vaikis alates %1</translation>
     </message>
     <message>
         <source>Charging finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadimine lõppes</translation>
     </message>
     <message>
         <source>Charging finished at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadimine lõppes tasemel %1</translation>
     </message>
     <message>
         <source>Charging interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadimine katkes</translation>
     </message>
     <message>
         <source>Charging interrupted at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadimine katkes tasemel %1</translation>
     </message>
     <message>
         <source>Charging ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadimine lõppes enneaegselt</translation>
     </message>
     <message>
         <source>Charging ended early at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadimine lõppes enneaegselt tasemel %1</translation>
     </message>
     <message>
         <source>No answer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vasta alates %1</translation>
     </message>
     <message>
         <source>The service answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Teenus vastab taas</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles report again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sõiduk teatab taas</numerusform>
+            <numerusform>%n sõidukit teatab taas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles have finished charging</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sõidukil lõppes laadimine</numerusform>
+            <numerusform>%n sõidukil lõppes laadimine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Charging was interrupted on %n vehicles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sõidukil katkes laadimine</numerusform>
+            <numerusform>%n sõidukil katkes laadimine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles stopped charging early</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sõidukil lõppes laadimine enneaegselt</numerusform>
+            <numerusform>%n sõidukil lõppes laadimine enneaegselt</numerusform>
         </translation>
     </message>
 </context>
@@ -2613,7 +2619,7 @@ They are then kept for 30 days.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a group, how many vehicles are in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2621,42 +2627,42 @@ They are then kept for 30 days.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>column title with its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõiduk</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Olek</translation>
     </message>
     <message>
         <source>Age</source>
         <comment>how old the newest value is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vanus</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Koht</translation>
     </message>
     <message>
         <source>Encrypted</source>
         <comment>state of a vehicle in paranoid mode</comment>
-        <translation type="unfinished"></translation>
+        <translation>Krüptitud</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>tyre alert, then its pressure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Never reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole kunagi teatatud</translation>
     </message>
     <message>
         <source>Open: %1</source>
