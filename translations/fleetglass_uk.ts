@@ -4204,468 +4204,468 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     <name>fleetglass::TripsPanel</name>
     <message>
         <source>Trips</source>
-        <translation type="unfinished"></translation>
+        <translation>Поїздки</translation>
     </message>
     <message>
         <source>No trips yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Поїздок ще немає</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Усього</translation>
     </message>
     <message numerus="yes">
         <source>%n trips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n поїздка</numerusform>
+            <numerusform>%n поїздки</numerusform>
+            <numerusform>%n поїздок</numerusform>
         </translation>
     </message>
     <message>
         <source>OVMS modules record trips only when told to. Type this in the module&apos;s shell to keep them for 30 days from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модулі OVMS записують поїздки, лише якщо це увімкнено. Введіть це в оболонці модуля, щоб відтоді зберігати їх 30 днів.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::TyresPanel</name>
     <message>
         <source>Tyres</source>
-        <translation type="unfinished"></translation>
+        <translation>Шини</translation>
     </message>
     <message>
         <source>No tyre values</source>
-        <translation type="unfinished"></translation>
+        <translation>Даних про шини немає</translation>
     </message>
     <message>
         <source>This vehicle has no tyre sensors, or its module has not reported them yet. Pressures and alerts of every wheel appear here by themselves once it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей автомобіль не має датчиків шин, або його модуль ще не передав даних із них. Щойно вони надійдуть, тиск і попередження кожного колеса з’являться тут самі.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ValueFormatter</name>
     <message>
         <source>mi</source>
-        <translation type="unfinished"></translation>
+        <translation>миль</translation>
     </message>
     <message>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>км</translation>
     </message>
     <message>
         <source>mph</source>
-        <translation type="unfinished"></translation>
+        <translation>миль/год</translation>
     </message>
     <message>
         <source>km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>км/год</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>бар</translation>
     </message>
     <message>
         <source>psi</source>
-        <translation type="unfinished"></translation>
+        <translation>psi</translation>
     </message>
     <message>
         <source>kPa</source>
-        <translation type="unfinished"></translation>
+        <translation>кПа</translation>
     </message>
     <message>
         <source>°F</source>
-        <translation type="unfinished"></translation>
+        <translation>°F</translation>
     </message>
     <message>
         <source>°C</source>
-        <translation type="unfinished"></translation>
+        <translation>°C</translation>
     </message>
     <message>
         <source>kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>кВт·год</translation>
     </message>
     <message>
         <source>kWh/100 km</source>
-        <translation type="unfinished"></translation>
+        <translation>кВт·год/100 км</translation>
     </message>
     <message>
         <source>Wh/km</source>
-        <translation type="unfinished"></translation>
+        <translation>Вт·год/км</translation>
     </message>
     <message>
         <source>km/kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>км/кВт·год</translation>
     </message>
     <message>
         <source>Wh/mi</source>
-        <translation type="unfinished"></translation>
+        <translation>Вт·год/миля</translation>
     </message>
     <message>
         <source>mi/kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>миль/кВт·год</translation>
     </message>
     <message>
         <source>%1 (%2 UTC)</source>
         <comment>local time, then the same in UTC</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 UTC)</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 хв</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 год</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 год %2 хв</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
         <comment>age of a value, below a minute</comment>
-        <translation type="unfinished"></translation>
+        <translation>зараз</translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <comment>age in days, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n д</numerusform>
+            <numerusform>%n д</numerusform>
+            <numerusform>%n д</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>ніколи</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>щойно</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n хв тому</numerusform>
+            <numerusform>%n хв тому</numerusform>
+            <numerusform>%n хв тому</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n год тому</numerusform>
+            <numerusform>%n год тому</numerusform>
+            <numerusform>%n год тому</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день тому</numerusform>
+            <numerusform>%n дні тому</numerusform>
+            <numerusform>%n днів тому</numerusform>
         </translation>
     </message>
     <message>
         <source>Never reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Даних не було</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a value, then its age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The source itself calls this value old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Саме джерело називає це значення застарілим.</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>quantity, which one: &quot;Tyre pressure, front left&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Енергія</translation>
     </message>
     <message>
         <source>Charge</source>
         <extracomment>title of a group of values: everything about charging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заряджання</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Рух</translation>
     </message>
     <message>
         <source>Doors and locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Двері й замки</translation>
     </message>
     <message>
         <source>Temperatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Температури</translation>
     </message>
     <message>
         <source>12 V battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Акумулятор 12 В</translation>
     </message>
     <message>
         <source>Tyres</source>
-        <translation type="unfinished"></translation>
+        <translation>Шини</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Місцеположення</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Модуль</translation>
     </message>
     <message>
         <source>front left</source>
-        <translation type="unfinished"></translation>
+        <translation>спереду ліворуч</translation>
     </message>
     <message>
         <source>front right</source>
-        <translation type="unfinished"></translation>
+        <translation>спереду праворуч</translation>
     </message>
     <message>
         <source>rear left</source>
-        <translation type="unfinished"></translation>
+        <translation>ззаду ліворуч</translation>
     </message>
     <message>
         <source>rear right</source>
-        <translation type="unfinished"></translation>
+        <translation>ззаду праворуч</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>place of a wheel, which of several there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відчинено</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачинено</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Замкнено</translation>
     </message>
     <message>
         <source>Unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Відімкнено</translation>
     </message>
     <message>
         <source>Sounding</source>
         <extracomment>siren of the alarm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Звучить</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Під’єднано</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Не під’єднано</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Увімкнено</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкнено</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Так</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Заряджається</translation>
     </message>
     <message>
         <source>Topping off</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозаряджання</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Підготовка</translation>
     </message>
     <message>
         <source>Heating the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагрівання батареї</translation>
     </message>
     <message>
         <source>Waiting for the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікує таймера</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено</translation>
     </message>
     <message>
         <source>Stopped by schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено за розкладом</translation>
     </message>
     <message>
         <source>Started by schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Розпочато за розкладом</translation>
     </message>
     <message>
         <source>On request</source>
-        <translation type="unfinished"></translation>
+        <translation>За запитом</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Перервано</translation>
     </message>
     <message>
         <source>Standard</source>
         <extracomment>charge mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стандартний</translation>
     </message>
     <message>
         <source>Storage</source>
         <extracomment>charge mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зберігання</translation>
     </message>
     <message>
         <source>Range</source>
         <extracomment>charge mode of OVMS: the largest charge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дальній хід</translation>
     </message>
     <message>
         <source>Performance</source>
         <extracomment>charge mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продуктивний</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>alert level of a tyre</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Немає</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Увага</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Тривога</translation>
     </message>
     <message>
         <source>Readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступні для читання</translation>
     </message>
     <message>
         <source>Encrypted by the vehicle (paranoid mode)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифровано автомобілем (режим paranoid)</translation>
     </message>
     <message>
         <source>No longer in this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше не в цьому обліковому записі</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідомо</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>На стоянці</translation>
     </message>
     <message>
         <source>On, standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Увімкнено, стоїть</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>У русі</translation>
     </message>
     <message>
         <source>%1, alarm</source>
         <comment>state of a vehicle</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, тривога</translation>
     </message>
     <message>
         <source>%1, attention</source>
         <comment>state of a vehicle</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, потребує уваги</translation>
     </message>
     <message>
         <source>No alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає тривоги</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Актуально</translation>
     </message>
     <message>
         <source>Catching up</source>
-        <translation type="unfinished"></translation>
+        <translation>Довантажує дані</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхід відхилено</translation>
     </message>
     <message>
         <source>No trusted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає довіреного з’єднання</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає зв’язку</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинено</translation>
     </message>
     <message>
         <source>Everything seen so far stays readable, with its age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе вже отримане можна переглядати й далі, разом із давністю.</translation>
     </message>
     <message>
         <source>Check the network and the server&apos;s name. The program tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте мережу й назву сервера. Програма спробує ще раз сама.</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс не відповів вчасно.</translation>
     </message>
     <message>
         <source>The program tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма спробує ще раз сама.</translation>
     </message>
     <message>
         <source>The address begins with http://, which is not encrypted, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса починається з http://, тобто без шифрування, тому на неї нічого не надіслано.</translation>
     </message>
     <message>
         <source>Use the server&apos;s https:// address. If it has none, allow plain HTTP for this account.</source>
@@ -4673,186 +4673,186 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     </message>
     <message>
         <source>Check the address and the port: is it the one for https?</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте адресу й порт: чи він для https?</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертифікат сервера недовірений, тому на нього нічого не надіслано.</translation>
     </message>
     <message>
         <source>Open the account, look at the certificate and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте обліковий запис, перегляньте сертифікат і вирішіть.</translation>
     </message>
     <message>
         <source>The password of this account is not kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль цього облікового запису не зберігається на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>Open the account and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте обліковий запис і введіть його знову.</translation>
     </message>
     <message>
         <source>The service refused the user name, password or token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс відхилив ім’я користувача, пароль або токен.</translation>
     </message>
     <message>
         <source>Open the account and enter them again. The name must be spelled as it is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте обліковий запис і введіть їх знову. Ім’я має бути записане так, як його зареєстровано.</translation>
     </message>
     <message>
         <source>The account has no right to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обліковий запис не має на це права.</translation>
     </message>
     <message>
         <source>Ask the account&apos;s owner, or use another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зверніться до власника облікового запису або використайте інший токен.</translation>
     </message>
     <message>
         <source>The service does not have what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс не має того, що запитано.</translation>
     </message>
     <message>
         <source>Check the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте адресу сервера.</translation>
     </message>
     <message>
         <source>The service did not accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс не прийняв запит.</translation>
     </message>
     <message>
         <source>The details may say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробиці можуть пояснити чому.</translation>
     </message>
     <message>
         <source>The service has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сервісі збій.</translation>
     </message>
     <message>
         <source>The program tries again by itself. If it lasts, tell the service&apos;s operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма спробує ще раз сама. Якщо це триває, повідомте оператора сервісу.</translation>
     </message>
     <message>
         <source>The service sent something that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс надіслав щось незрозуміле.</translation>
     </message>
     <message>
         <source>Check the server&apos;s address. If it is right, tell us the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте адресу сервера. Якщо вона правильна, повідомте нам подробиці.</translation>
     </message>
     <message>
         <source>This server cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей сервер такого не вміє.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано.</translation>
     </message>
     <message>
         <source>The archive on the disk cannot be written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося записати або прочитати архів на диску.</translation>
     </message>
     <message>
         <source>What is on the screen is right; it is not being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>На екрані все правильно, але воно не зберігається.</translation>
     </message>
     <message>
         <source>m</source>
         <comment>unit: metres</comment>
-        <translation type="unfinished"></translation>
+        <translation>м</translation>
     </message>
     <message>
         <source>V</source>
         <comment>unit: volts</comment>
-        <translation type="unfinished"></translation>
+        <translation>В</translation>
     </message>
     <message>
         <source>A</source>
         <comment>unit: amperes</comment>
-        <translation type="unfinished"></translation>
+        <translation>А</translation>
     </message>
     <message>
         <source>Ah</source>
         <comment>unit: ampere hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>А·год</translation>
     </message>
     <message>
         <source>kW</source>
         <comment>unit: kilowatts</comment>
-        <translation type="unfinished"></translation>
+        <translation>кВт</translation>
     </message>
     <message>
         <source>min</source>
         <comment>unit: minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>хв</translation>
     </message>
     <message>
         <source>s</source>
         <comment>unit: seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>с</translation>
     </message>
     <message>
         <source>dBm</source>
-        <translation type="unfinished"></translation>
+        <translation>дБм</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихо</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено</translation>
     </message>
     <message>
         <source>Waiting for power: check the charging station</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікує живлення: перевірте зарядну станцію</translation>
     </message>
     <message>
         <source>Last seen: %1</source>
         <comment>last known state of a vehicle that is silent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Останній стан: %1</translation>
     </message>
     <message>
         <source>Limited by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмежено сервісом</translation>
     </message>
     <message>
         <source>The service has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>У сервісі збій</translation>
     </message>
     <message>
         <source>The service cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс недоступний.</translation>
     </message>
     <message>
         <source>A secure connection to the server could not be made, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося встановити захищене з’єднання із сервером, тому на нього нічого не надіслано.</translation>
     </message>
     <message>
         <source>The service limits how often it may be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс обмежує, як часто до нього можна надсилати запити.</translation>
     </message>
     <message>
         <source>The program asks less often by itself; there is nothing you need to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма сама надсилає запити рідше; нічого робити не треба.</translation>
     </message>
     <message>
         <source>Check the free space on the disk and your rights to the profile&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте вільне місце на диску й свої права на папку профілю.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ValueLabel</name>
     <message>
         <source>%1: %2, stale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, застаріле</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати значення</translation>
     </message>
 </context>
 <context>
@@ -4860,297 +4860,297 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     <message>
         <source>unknown</source>
         <comment>a value, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>невідомо</translation>
     </message>
     <message>
         <source>stale</source>
         <comment>a value, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>застаріле</translation>
     </message>
     <message>
         <source>highest</source>
         <comment>of the values of several vehicles, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>найбільше</translation>
     </message>
     <message>
         <source>lowest</source>
         <comment>of the values of several vehicles, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>найменше</translation>
     </message>
     <message>
         <source>%1, differs</source>
         <comment>a value of several vehicles, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, відрізняється</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::VehicleHistory</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Початок</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Тривалість</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробіг</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>column title: place where the trip began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Звідки</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>column title: place where the trip ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Куди</translation>
     </message>
     <message>
         <source>Charge at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Заряд на початку</translation>
     </message>
     <message>
         <source>Charge at end</source>
-        <translation type="unfinished"></translation>
+        <translation>Заряд наприкінці</translation>
     </message>
     <message>
         <source>Consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Витрата</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>column titles of raw records: their time, number and text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Energy used</source>
-        <translation type="unfinished"></translation>
+        <translation>Витрачена енергія</translation>
     </message>
     <message>
         <source>Energy recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекуперована енергія</translation>
     </message>
     <message>
         <source>still charging</source>
-        <translation type="unfinished"></translation>
+        <translation>ще заряджається</translation>
     </message>
     <message>
         <source>Energy charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Заряджено енергії</translation>
     </message>
     <message>
         <source>Energy from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Енергія з мережі</translation>
     </message>
     <message>
         <source>Plug type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип роз’єму</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Як завершилося</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Вміст</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::VehicleListPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Close (%1)</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Закрити (%1)</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::VehiclePageFrame</name>
     <message>
         <source>This vehicle encrypts its data (paranoid mode), so the service cannot read it. What was seen before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей автомобіль шифрує свої дані (режим paranoid), тому сервіс не може їх прочитати. Отримане раніше залишається.</translation>
     </message>
     <message>
         <source>The service no longer shows this vehicle to this account. What was seen before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс більше не показує цей автомобіль цьому обліковому запису. Отримане раніше залишається.</translation>
     </message>
     <message>
         <source>Encrypted</source>
         <comment>state of a vehicle in paranoid mode</comment>
-        <translation type="unfinished"></translation>
+        <translation>Зашифровано</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>state, account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No vehicle selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобіль не вибрано</translation>
     </message>
     <message>
         <source>Select a vehicle in the list or on the map to see everything about it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть автомобіль у списку або на карті, щоб побачити все про нього тут.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ласкаво просимо</translation>
     </message>
     <message>
         <source>Sign in to the service that your vehicles report to. Everything the program has seen stays readable on this computer, also without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увійдіть до сервісу, якому ваші автомобілі передають дані. Усе отримане програмою можна переглядати на цьому комп’ютері й без мережі.</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Додати обліковий запис…</translation>
     </message>
     <message>
         <source>&amp;Try the demo fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Спробувати демонстраційний парк</translation>
     </message>
     <message>
         <source>All your vehicles in one window</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі ваші автомобілі в одному вікні</translation>
     </message>
     <message>
         <source>You need the address of your OVMS server, your user name and your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібні адреса вашого сервера OVMS, ім’я користувача й пароль.</translation>
     </message>
     <message>
         <source>Simulated vehicles drive and charge on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імітовані автомобілі їздять і заряджаються на цьому комп’ютері. Нікуди нічого не надсилається.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::WheelCard</name>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати значення</translation>
     </message>
     <message>
         <source>Pressure rising over the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Тиск за останню добу зростає</translation>
     </message>
     <message>
         <source>Pressure falling over the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Тиск за останню добу падає</translation>
     </message>
     <message>
         <source>Pressure steady over the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Тиск за останню добу стабільний</translation>
     </message>
     <message>
         <source>Health %1</source>
         <comment>of a tyre, in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Стан %1</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::WindowMenus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>F&amp;leet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Автопарк</translation>
     </message>
     <message>
         <source>&amp;Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>А&amp;втомобіль</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Карта</translation>
     </message>
     <message>
         <source>Vie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви&amp;гляд</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Довідка</translation>
     </message>
     <message>
         <source>Saved &amp;views</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережені &amp;подання</translation>
     </message>
     <message>
         <source>&amp;Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Робочі простори</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Па&amp;нелі</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::WorkspaceActions</name>
     <message>
         <source>Save workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти робочий простір</translation>
     </message>
     <message>
         <source>Rename workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати робочий простір</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва:</translation>
     </message>
     <message>
         <source>Remove the workspace “%1”? Its panels stay available; only this arrangement is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити робочий простір «%1»? Його панелі залишаться доступними; видаляється лише це розташування.</translation>
     </message>
     <message>
         <source>Remove workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити робочий простір</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::WorkspaceList</name>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Моніторинг</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Енергія</translation>
     </message>
     <message>
         <source>Tyres</source>
-        <translation type="unfinished"></translation>
+        <translation>Шини</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ZoneEditor</name>
     <message>
         <source>Part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Частина назви</translation>
     </message>
     <message>
         <source>Like the system (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі (%1)</translation>
     </message>
 </context>
 </TS>
