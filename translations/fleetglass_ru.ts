@@ -1139,11 +1139,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>From</source>
-        <translation>С</translation>
+        <translation>Начало периода</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>По</translation>
+        <translation>Конец периода</translation>
     </message>
     <message>
         <source>Readings as a table</source>
@@ -1589,7 +1589,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Of the whole window. 100 % is the size the system uses.</source>
-        <translation>Для всего окна. 100 % — размер, заданный в системе.</translation>
+        <translation>Для всего окна. 100&#xa0;% — размер, заданный в системе.</translation>
     </message>
     <message>
         <source>For all times on the screen. Files that you save have their times in UTC.</source>
@@ -1849,7 +1849,7 @@ Free software under the GNU General Public License, version 3 or later. You may 
     </message>
     <message>
         <source>This server cannot do that.</source>
-        <translation>Этот сервер такого не умеет.</translation>
+        <translation>Этот сервер этого не поддерживает.</translation>
     </message>
     <message>
         <source>Locking, charging and other commands are not part of what OVMS servers offer over this interface. The vehicle is not at fault, and nothing was sent to it.</source>
@@ -1893,7 +1893,7 @@ Free software under the GNU General Public License, version 3 or later. You may 
     </message>
     <message>
         <source>The computer is there, but nothing answers at this port. OVMS servers use 6869 for https and 6868 for http.</source>
-        <translation>Компьютер найден, но на этом порту никто не отвечает. Серверы OVMS используют порт 6869 для https и 6868 для http.</translation>
+        <translation>Компьютер найден, но на этом порту нет ответа. Серверы OVMS используют порт 6869 для https и 6868 для http.</translation>
     </message>
     <message>
         <source>The server did not answer in time. Check the address, or try again later.</source>
@@ -1921,7 +1921,7 @@ Free software under the GNU General Public License, version 3 or later. You may 
     </message>
     <message>
         <source>Something answers there, but it is not an OVMS server. Check the address and the port.</source>
-        <translation>По этому адресу кто-то отвечает, но это не сервер OVMS. Проверьте адрес и порт.</translation>
+        <translation>По этому адресу есть ответ, но это не сервер OVMS. Проверьте адрес и порт.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
@@ -2093,7 +2093,7 @@ Free software under the GNU General Public License, version 3 or later. You may 
     </message>
     <message>
         <source>The system does not trust this certificate. Servers at home often have one they made themselves. Compare the fingerprint with what the server&apos;s operator tells you, and trust it only if both are the same.</source>
-        <translation>Система не доверяет этому сертификату. У домашних серверов он часто создан самостоятельно. Сравните отпечаток с тем, что сообщит оператор сервера, и доверяйте, только если они совпадают.</translation>
+        <translation>Система не доверяет этому сертификату. Для домашних серверов его часто создают сами. Сравните отпечаток с тем, что сообщит оператор сервера, и доверяйте, только если они совпадают.</translation>
     </message>
     <message>
         <source>Issued to</source>
@@ -2130,7 +2130,7 @@ Free software under the GNU General Public License, version 3 or later. You may 
     <message>
         <source>Charging stops at %1 %</source>
         <extracomment>%1: a number</extracomment>
-        <translation>Зарядка остановится на %1 %</translation>
+        <translation>Зарядка остановится на %1&#xa0;%</translation>
     </message>
     <message>
         <source>State of charge</source>
@@ -2194,7 +2194,7 @@ Free software under the GNU General Public License, version 3 or later. You may 
         <source>No charge sessions yet. OVMS modules record them only when told to. In the module&apos;s shell:
 %1
 They are then kept for 30 days.</source>
-        <translation>Сеансов зарядки пока нет. Модули OVMS записывают их только по указанию. В командной строке модуля:
+        <translation>Сеансов зарядки пока нет. Модули OVMS записывают их, только если это включить. В командной строке модуля:
 %1
 После этого они хранятся 30 дней.</translation>
     </message>
@@ -2826,7 +2826,7 @@ They are then kept for 30 days.</source>
     </message>
     <message>
         <source>Tyre health</source>
-        <translation>Сост. шин</translation>
+        <translation>Состояние шин</translation>
     </message>
     <message>
         <source>Tyre alert</source>
@@ -3481,7 +3481,7 @@ The lamp at the bottom shows how the account is doing.</source>
     <name>fleetglass::MapOverlays</name>
     <message>
         <source>The map cannot be drawn: it needs OpenGL, Direct3D, Metal or Vulkan, by a graphics card or by software such as Mesa&apos;s llvmpipe or WARP. Everything else works without it.</source>
-        <translation>Не удаётся нарисовать карту: нужен OpenGL, Direct3D, Metal или Vulkan от видеокарты или от программы, например llvmpipe из Mesa или WARP. Всё остальное работает и без этого.</translation>
+        <translation>Не удаётся нарисовать карту: нужен OpenGL, Direct3D, Metal или Vulkan средствами видеокарты или программно, например через llvmpipe из Mesa или WARP. Всё остальное работает и без этого.</translation>
     </message>
     <message>
         <source>Source of the map</source>
@@ -3690,7 +3690,7 @@ The lamp at the bottom shows how the account is doing.</source>
     </message>
     <message>
         <source>What the service keeps of this vehicle appears here once it has been fetched, also records that the program does not understand.</source>
-        <translation>Здесь появится то, что хранит об этом автомобиле сервис, когда оно будет загружено, в том числе записи, которых программа не понимает.</translation>
+        <translation>Здесь после загрузки появится то, что сервис хранит об этом автомобиле, в том числе записи, непонятные программе.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -3954,7 +3954,7 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     </message>
     <message>
         <source>Which places you look at, to %1. Nothing about your vehicles.</source>
-        <translation>Какие места вы смотрите: %1. О ваших автомобилях ничего.</translation>
+        <translation>На %1 — какие места вы смотрите. О ваших автомобилях — ничего.</translation>
     </message>
     <message>
         <source>Nothing: no statistics, no error reports, no vehicle names.</source>
@@ -4108,11 +4108,11 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     <name>fleetglass::SwitchEditor</name>
     <message>
         <source>On</source>
-        <translation>Вкл</translation>
+        <translation>Включено</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>Выкл</translation>
+        <translation>Выключено</translation>
     </message>
 </context>
 <context>
@@ -4224,7 +4224,7 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     </message>
     <message>
         <source>OVMS modules record trips only when told to. Type this in the module&apos;s shell to keep them for 30 days from then on.</source>
-        <translation>Модули OVMS записывают поездки только по указанию. Введите это в командной строке модуля, и с этого момента поездки будут храниться 30 дней.</translation>
+        <translation>Модули OVMS записывают поездки, только если это включить. Введите это в командной строке модуля, и с этого момента поездки будут храниться 30 дней.</translation>
     </message>
 </context>
 <context>
@@ -4669,7 +4669,7 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     </message>
     <message>
         <source>Use the server&apos;s https:// address. If it has none, allow plain HTTP for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте адрес сервера с https:// в начале. Если его нет, разрешите для этой учётной записи http без шифрования.</translation>
     </message>
     <message>
         <source>Check the address and the port: is it the one for https?</source>
@@ -4741,7 +4741,7 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     </message>
     <message>
         <source>This server cannot do that.</source>
-        <translation>Этот сервер такого не умеет.</translation>
+        <translation>Этот сервер этого не поддерживает.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -5014,7 +5014,7 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     </message>
     <message>
         <source>Sign in to the service that your vehicles report to. Everything the program has seen stays readable on this computer, also without a network.</source>
-        <translation>Войдите в сервис, которому сообщают данные ваши автомобили. Всё, что программа получила, остаётся доступным на этом компьютере и без сети.</translation>
+        <translation>Войдите в сервис, в который ваши автомобили передают данные. Всё, что программа получила, остаётся доступным на этом компьютере и без сети.</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
