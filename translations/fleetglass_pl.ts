@@ -2184,7 +2184,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
     <message>
         <source>Charging ends</source>
-        <translation>Ładowanie kończy się</translation>
+        <translation>Koniec ładowania</translation>
     </message>
     <message>
         <source>Charge sessions</source>
@@ -2274,9 +2274,9 @@ Są potem przechowywane przez 30 dni.</translation>
     <message numerus="yes">
         <source>%n more selected vehicles are not shown.</source>
         <translation>
-            <numerusform>Nie pokazano jeszcze %n zaznaczonego pojazdu.</numerusform>
-            <numerusform>Nie pokazano jeszcze %n zaznaczonych pojazdów.</numerusform>
-            <numerusform>Nie pokazano jeszcze %n zaznaczonych pojazdów.</numerusform>
+            <numerusform>Nie pokazano %n innego zaznaczonego pojazdu.</numerusform>
+            <numerusform>Nie pokazano %n innych zaznaczonych pojazdów.</numerusform>
+            <numerusform>Nie pokazano %n innych zaznaczonych pojazdów.</numerusform>
         </translation>
     </message>
     <message>
@@ -2521,113 +2521,113 @@ Są potem przechowywane przez 30 dni.</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts do not answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n konto nie odpowiada</numerusform>
+            <numerusform>%n konta nie odpowiadają</numerusform>
+            <numerusform>%n kont nie odpowiada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts answer again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n konto znów odpowiada</numerusform>
+            <numerusform>%n konta znów odpowiadają</numerusform>
+            <numerusform>%n kont znów odpowiada</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>vehicle or account, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>events</comment>
         <extracomment>further events, below those that are listed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zdarzenie</numerusform>
+            <numerusform>%n zdarzenia</numerusform>
+            <numerusform>%n zdarzeń</numerusform>
         </translation>
     </message>
     <message>
         <source>Silent since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Milczy od %1</translation>
     </message>
     <message>
         <source>Reports again, was silent since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Znów zgłasza dane, brak sygnału od %1</translation>
     </message>
     <message>
         <source>Charging finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Ładowanie zakończone</translation>
     </message>
     <message>
         <source>Charging finished at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ładowanie zakończone przy %1</translation>
     </message>
     <message>
         <source>Charging interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ładowanie przerwane</translation>
     </message>
     <message>
         <source>Charging interrupted at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ładowanie przerwane przy %1</translation>
     </message>
     <message>
         <source>Charging ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Ładowanie zakończone przed czasem</translation>
     </message>
     <message>
         <source>Charging ended early at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ładowanie zakończone przed czasem przy %1</translation>
     </message>
     <message>
         <source>No answer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak odpowiedzi od %1</translation>
     </message>
     <message>
         <source>The service answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa znów odpowiada</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles report again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pojazd znów zgłasza dane</numerusform>
+            <numerusform>%n pojazdy znów zgłaszają dane</numerusform>
+            <numerusform>%n pojazdów znów zgłasza dane</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles have finished charging</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pojazd zakończył ładowanie</numerusform>
+            <numerusform>%n pojazdy zakończyły ładowanie</numerusform>
+            <numerusform>%n pojazdów zakończyło ładowanie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Charging was interrupted on %n vehicles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ładowanie przerwane w %n pojeździe</numerusform>
+            <numerusform>Ładowanie przerwane w %n pojazdach</numerusform>
+            <numerusform>Ładowanie przerwane w %n pojazdach</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles stopped charging early</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pojazd zakończył ładowanie przed czasem</numerusform>
+            <numerusform>%n pojazdy zakończyły ładowanie przed czasem</numerusform>
+            <numerusform>%n pojazdów zakończyło ładowanie przed czasem</numerusform>
         </translation>
     </message>
 </context>
@@ -2636,7 +2636,7 @@ Są potem przechowywane przez 30 dni.</translation>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a group, how many vehicles are in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2644,578 +2644,583 @@ Są potem przechowywane przez 30 dni.</translation>
     <message>
         <source>%1 (%2)</source>
         <comment>column title with its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojazd</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Age</source>
         <comment>how old the newest value is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wiek</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce</translation>
     </message>
     <message>
         <source>Encrypted</source>
         <comment>state of a vehicle in paranoid mode</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zaszyfrowany</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>tyre alert, then its pressure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Never reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdy nie zgłoszono</translation>
     </message>
     <message>
         <source>Open: %1</source>
         <comment>a list of doors</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte: %1</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>all doors</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięte</translation>
     </message>
     <message>
         <source>Why silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód milczenia</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>car, van, lorry …</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Drzwi</translation>
     </message>
     <message>
         <source>Tyres measured (UTC)</source>
         <comment>column title in a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pomiar opon (UTC)</translation>
     </message>
     <message>
         <source>Account paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto wstrzymane</translation>
     </message>
     <message>
         <source>Module offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduł offline</translation>
     </message>
     <message>
         <source>No position</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak położenia</translation>
     </message>
     <message>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation>Osobowy</translation>
     </message>
     <message>
         <source>Van</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostawczy</translation>
     </message>
     <message>
         <source>Lorry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciężarowy</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Autobus</translation>
     </message>
     <message>
         <source>Machine</source>
         <extracomment>kinds of vehicle; Machine: for building or farming; Device: a meter or tracker without a vehicle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maszyna</translation>
     </message>
     <message>
         <source>Trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyczepa</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenie</translation>
     </message>
     <message>
         <source>Cannot finish the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ukończy zmiany</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Ładuje się</translation>
     </message>
     <message>
         <source>Can finish the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukończy zmianę</translation>
     </message>
     <message>
         <source>Range unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasięg nieznany</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>W ruchu</translation>
     </message>
     <message>
         <source>On, standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Włączony, stoi</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaparkowany</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznany</translation>
     </message>
     <message>
         <source>Charge</source>
         <extracomment>column title: state of charge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naładowanie</translation>
     </message>
     <message>
         <source>Range</source>
         <extracomment>column title: how far the vehicle still goes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zasięg</translation>
     </message>
     <message>
         <source>Power</source>
         <extracomment>column title: charge power</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moc</translation>
     </message>
     <message>
         <source>To full</source>
         <extracomment>column title: time until the battery is full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do pełna</translation>
     </message>
     <message>
         <source>Charge limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit ładowania</translation>
     </message>
     <message>
         <source>12 V</source>
         <extracomment>column title: voltage of the 12 V battery</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12&#xa0;V</translation>
     </message>
     <message>
         <source>Locked</source>
         <extracomment>column title: whether the vehicle is locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zamki</translation>
     </message>
     <message>
         <source>Worst tyre</source>
-        <translation type="unfinished"></translation>
+        <translation>Najgorsza opona</translation>
     </message>
     <message>
         <source>Hottest tyre</source>
-        <translation type="unfinished"></translation>
+        <translation>Najgorętsza opona</translation>
     </message>
     <message>
         <source>Tyre health</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan opon</translation>
     </message>
     <message>
         <source>Tyre alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alert opony</translation>
     </message>
     <message>
         <source>Battery</source>
         <extracomment>column title: temperature of the traction battery</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bateria</translation>
     </message>
     <message>
         <source>Outside</source>
         <extracomment>column title: temperature outside the vehicle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na zewnątrz</translation>
     </message>
     <message>
         <source>Cabin</source>
         <extracomment>column title: temperature in the cabin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kabina</translation>
     </message>
     <message>
         <source>Motor</source>
         <extracomment>column title: temperature of the motor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silnik</translation>
     </message>
     <message>
         <source>After shift</source>
         <extracomment>narrow column title: range that is left when the shift is over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Po zmianie</translation>
     </message>
     <message>
         <source>Softer</source>
         <extracomment>narrow column title: by how much the softest tyre is below its partner across the axle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niższe o</translation>
     </message>
     <message>
         <source>Pressure age</source>
         <extracomment>narrow column title: how old the tyre pressures are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiek ciśnień</translation>
     </message>
     <message>
         <source>FL</source>
         <extracomment>pressure of the tyre at the front left, for a narrow column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LP</translation>
     </message>
     <message>
         <source>FR</source>
         <extracomment>pressure of the tyre at the front right, for a narrow column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PP</translation>
     </message>
     <message>
         <source>RL</source>
         <extracomment>pressure of the tyre at the rear left, for a narrow column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LT</translation>
     </message>
     <message>
         <source>RR</source>
         <extracomment>pressure of the tyre at the rear right, for a narrow column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PT</translation>
     </message>
     <message>
         <source>Range after the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasięg po zmianie</translation>
     </message>
     <message>
         <source>Softest tyre, below its partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Najniższe ciśnienie, różnica na osi</translation>
     </message>
     <message>
         <source>Age of the tyre pressures</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiek ciśnień w oponach</translation>
     </message>
     <message>
         <source>Last report (UTC)</source>
         <comment>column title in a file: when the vehicle was last heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie zgłoszenie (UTC)</translation>
     </message>
     <message>
         <source>The service cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa jest nieosiągalna</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie odrzucone</translation>
     </message>
     <message>
         <source>No trusted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak zaufanego połączenia</translation>
     </message>
     <message>
         <source>Parked and switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaparkowany i wyłączony</translation>
     </message>
     <message>
         <source>Unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznany powód</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieaktualne</translation>
     </message>
     <message>
         <source>Reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłasza dane</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::FleetListView</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>W ruchu</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Ładują się</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaparkowane</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymagają uwagi</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez sygnału</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pojazd</numerusform>
+            <numerusform>%n pojazdy</numerusform>
+            <numerusform>%n pojazdów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n vehicles</source>
         <comment>shown, all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 z %n pojazdu</numerusform>
+            <numerusform>%1 z %n pojazdów</numerusform>
+            <numerusform>%1 z %n pojazdów</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy c&amp;ell</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj ko&amp;mórkę</translation>
     </message>
     <message>
         <source>Copy as CS&amp;V</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj jako CS&amp;V</translation>
     </message>
     <message>
         <source>E&amp;xport table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksportuj tabelę…</translation>
     </message>
     <message>
         <source>Views of the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Widoki floty</translation>
     </message>
     <message>
         <source>No vehicle matches the search in this view.
 Press Esc in the search field to end the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden pojazd w tym widoku nie pasuje do wyszukiwania.
+Naciśnij Esc w polu wyszukiwania, aby zakończyć wyszukiwanie.</translation>
     </message>
     <message>
         <source>No vehicle is moving now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden pojazd nie jest teraz w ruchu.</translation>
     </message>
     <message>
         <source>&amp;Hide “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ukryj „%1”</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kolumny…</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupuj według</translation>
     </message>
     <message>
         <source>&amp;Reset this view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przywróć ten widok</translation>
     </message>
     <message>
         <source>&amp;Save as a new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz jako nowy widok…</translation>
     </message>
     <message>
         <source>Re&amp;name this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień &amp;nazwę tego widoku…</translation>
     </message>
     <message>
         <source>&amp;Delete this view</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;suń ten widok</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
         <comment>do not group</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niczego</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konta</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stanu</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
         <comment>car, van, lorry …</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rodzaju</translation>
     </message>
     <message>
         <source>&amp;Why silent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Powodu milczenia</translation>
     </message>
     <message>
         <source>Name of the view:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa widoku:</translation>
     </message>
     <message>
         <source>Save as a new view</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako nowy widok</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę widoku</translation>
     </message>
     <message>
         <source>Fleet %1</source>
         <comment>name of a file; then the view&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Flota %1</translation>
     </message>
     <message>
         <source>Can &amp;finish the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ukończenia zmiany</translation>
     </message>
     <message>
         <source>Copy ro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj &amp;wiersze</translation>
     </message>
     <message numerus="yes">
         <source>No vehicle is silent.
 Each has reported within the last %n hours, and every account works.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Żaden pojazd nie milczy.
+Każdy zgłosił dane w ciągu ostatniej %n godziny i wszystkie konta działają.</numerusform>
+            <numerusform>Żaden pojazd nie milczy.
+Każdy zgłosił dane w ciągu ostatnich %n godzin i wszystkie konta działają.</numerusform>
+            <numerusform>Żaden pojazd nie milczy.
+Każdy zgłosił dane w ciągu ostatnich %n godzin i wszystkie konta działają.</numerusform>
         </translation>
     </message>
     <message>
         <source>No vehicle matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden pojazd nie pasuje do filtra.</translation>
     </message>
     <message>
         <source>No vehicle matches the filter.
 Choose “%1” to see every vehicle.</source>
         <comment>%1: a saved view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Żaden pojazd nie pasuje do filtra.
+Wybierz „%1”, aby zobaczyć wszystkie pojazdy.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::FleetViews</name>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>W ruchu</translation>
     </message>
     <message>
         <source>Silent</source>
         <comment>vehicles that say nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bez sygnału</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energia</translation>
     </message>
     <message>
         <source>Tyres</source>
-        <translation type="unfinished"></translation>
+        <translation>Opony</translation>
     </message>
     <message>
         <source>All</source>
         <comment>vehicles</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::HelpBrowser</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenie</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::HelpWindow</name>
     <message>
         <source>Help – Fleetglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc – Fleetglass</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Narzędzia</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w pomocy</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Spis treści</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>action, its shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniejszy tekst</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Większy tekst</translation>
     </message>
     <message>
         <source>No page contains these words. Try fewer words or other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna strona nie zawiera tych słów. Spróbuj wpisać mniej słów lub inne.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::LampBar</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konta</translation>
     </message>
     <message>
         <source>Account %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>account, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>+%1</source>
         <comment>that many more accounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message numerus="yes">
         <source>%n more accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeszcze %n konto</numerusform>
+            <numerusform>Jeszcze %n konta</numerusform>
+            <numerusform>Jeszcze %n kont</numerusform>
         </translation>
     </message>
     <message>
         <source>not encrypted</source>
         <extracomment>beside the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nieszyfrowane</translation>
     </message>
     <message>
         <source>Account %1: %2, last answer %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1: %2, ostatnia odpowiedź %3</translation>
     </message>
 </context>
 <context>
@@ -3223,19 +3228,19 @@ Choose “%1” to see every vehicle.</source>
     <message>
         <source>%1: %2</source>
         <comment>account, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Technical details: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Szczegóły techniczne: %1</translation>
     </message>
     <message>
         <source>&amp;Ask again now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odpytaj teraz ponownie</translation>
     </message>
     <message>
         <source>&amp;Change the account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zmień konto…</translation>
     </message>
 </context>
 <context>
@@ -3243,165 +3248,168 @@ Choose “%1” to see every vehicle.</source>
     <message>
         <source>From</source>
         <extracomment>column titles: beginning and end of a period, how long, the state of the account, why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas trwania</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>teraz</translation>
     </message>
     <message>
         <source>Earlier states</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejsze stany</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::LampWords</name>
     <message>
         <source>Removed, history kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięte, historia zachowana</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Od %1</translation>
     </message>
     <message>
         <source>Next attempt in %1</source>
         <extracomment>%1: a duration, such as &quot;20 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Następna próba za %1</translation>
     </message>
     <message>
         <source>The connection is not encrypted, as you allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie nie jest szyfrowane, zgodnie z udzieloną zgodą.</translation>
     </message>
     <message>
         <source>fetching history</source>
         <extracomment>beside the state of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pobiera historię</translation>
     </message>
     <message>
         <source>This account is signed out and its password deleted. Its vehicles and everything kept about them stay readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>To konto jest wylogowane, a jego hasło usunięte. Jego pojazdy i wszystko, co o nich przechowano, pozostają czytelne.</translation>
     </message>
     <message>
         <source>Last answer %1</source>
         <extracomment>%1: an age, such as &quot;2 min ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia odpowiedź %1</translation>
     </message>
     <message>
         <source>Fetching the history that the service has</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobieranie historii, którą ma usługa</translation>
     </message>
     <message>
         <source>Fetching the history of %1 that the service has</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobieranie historii pojazdu %1, którą ma usługa</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::MainWindow</name>
     <message>
         <source>Fleetglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleetglass</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadomienie</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd danych</translation>
     </message>
     <message>
         <source>Charge</source>
         <extracomment>page: everything about charging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ładowanie</translation>
     </message>
     <message>
         <source>Tyres</source>
-        <translation type="unfinished"></translation>
+        <translation>Opony</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyty</translation>
     </message>
     <message>
         <source>Trips</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejazdy</translation>
     </message>
     <message>
         <source>Records</source>
         <comment>raw records of a vehicle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rekordy</translation>
     </message>
     <message>
         <source>No vehicles yet.
 Add an account to see its vehicles here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze pojazdów.
+Dodaj konto, aby zobaczyć tu jego pojazdy.</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasek narzędzi</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Flota</translation>
     </message>
     <message>
         <source>Panel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel: %1</translation>
     </message>
     <message>
         <source>Workspace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar roboczy: %1</translation>
     </message>
     <message>
         <source>&amp;Float</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odepnij</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zamknij</translation>
     </message>
     <message>
         <source>The list was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listę zapisano w %1.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj</translation>
     </message>
     <message>
         <source>No vehicles yet.
 The lamp at the bottom shows how the account is doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze pojazdów.
+Kontrolka na dole pokazuje, w jakim stanie jest konto.</translation>
     </message>
     <message>
         <source>%1: %2
 %3, state of charge %4</source>
         <comment>name, state, age, state of charge</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+%3, stan naładowania %4</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n punkt</numerusform>
+            <numerusform>%1: %n punkty</numerusform>
+            <numerusform>%1: %n punktów</numerusform>
         </translation>
     </message>
 </context>
@@ -3409,117 +3417,117 @@ The lamp at the bottom shows how the account is doing.</source>
     <name>fleetglass::MapBackground</name>
     <message>
         <source>The map file cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć pliku mapy: %1</translation>
     </message>
     <message>
         <source>The map server cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć serwera mapy: %1</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::MapLists</name>
     <message>
         <source>Nearest vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Najbliższe pojazdy</translation>
     </message>
     <message>
         <source>From %1, %2</source>
         <comment>latitude, longitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>Od %1, %2</translation>
     </message>
     <message>
         <source>Only vehicles shown in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko pojazdy pokazane na liście</translation>
     </message>
     <message>
         <source>None of the vehicles shown has a known position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden z pokazanych pojazdów nie ma znanego położenia.</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pojazd w tym miejscu</numerusform>
+            <numerusform>%n pojazdy w tym miejscu</numerusform>
+            <numerusform>%n pojazdów w tym miejscu</numerusform>
         </translation>
     </message>
     <message>
         <source>These vehicles are no longer in their account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tych pojazdów nie ma już na ich koncie.</translation>
     </message>
     <message>
         <source>%1: %2, state of charge %3, range %4, %5</source>
         <comment>name, state, charge, range, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, stan naładowania %3, zasięg %4, %5</translation>
     </message>
     <message>
         <source>%1: %2 away, %3, state of charge %4, range %5, %6</source>
         <comment>name, distance, state, charge, range, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: w odległości %2, %3, stan naładowania %4, zasięg %5, %6</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::MapMenus</name>
     <message>
         <source>&amp;Nearest vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Najbliższe pojazdy</translation>
     </message>
     <message>
         <source>&amp;Copy coordinates %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj współrzędne %1</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::MapOverlays</name>
     <message>
         <source>The map cannot be drawn: it needs OpenGL, Direct3D, Metal or Vulkan, by a graphics card or by software such as Mesa&apos;s llvmpipe or WARP. Everything else works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można narysować mapy: potrzebne są OpenGL, Direct3D, Metal lub Vulkan, zapewniane przez kartę graficzną albo oprogramowanie takie jak llvmpipe z Mesa lub WARP. Wszystko inne działa bez nich.</translation>
     </message>
     <message>
         <source>Source of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło mapy</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::MapView</name>
     <message>
         <source>Qt Quick runs with its own software renderer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt Quick działa z własnym rendererem programowym.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>&amp;Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Powiększ</translation>
     </message>
     <message>
         <source>&amp;Nearest vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Najbliższe pojazdy</translation>
     </message>
     <message numerus="yes">
         <source>&amp;List %n vehicles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Lista: %n pojazd</numerusform>
+            <numerusform>&amp;Lista: %n pojazdy</numerusform>
+            <numerusform>&amp;Lista: %n pojazdów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Select %n vehicles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Zaznacz %n pojazd</numerusform>
+            <numerusform>&amp;Zaznacz %n pojazdy</numerusform>
+            <numerusform>&amp;Zaznacz %n pojazdów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles in view</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pojazd w widoku</numerusform>
+            <numerusform>%n pojazdy w widoku</numerusform>
+            <numerusform>%n pojazdów w widoku</numerusform>
         </translation>
     </message>
 </context>
@@ -3528,58 +3536,58 @@ The lamp at the bottom shows how the account is doing.</source>
     <message>
         <source>%1+</source>
         <comment>more than that many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
     <message numerus="yes">
         <source>%n new events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nowe zdarzenie</numerusform>
+            <numerusform>%n nowe zdarzenia</numerusform>
+            <numerusform>%n nowych zdarzeń</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Events, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zdarzenia, %n nowe</numerusform>
+            <numerusform>Zdarzenia, %n nowe</numerusform>
+            <numerusform>Zdarzenia, %n nowych</numerusform>
         </translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdarzenia</translation>
     </message>
     <message>
         <source>Recent events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie zdarzenia</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::NoticeList</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdarzenia</translation>
     </message>
     <message>
         <source>Events, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdarzenia, od najnowszych</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wyczyść</translation>
     </message>
     <message>
         <source>Empties this list; the vehicles&apos; history stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Opróżnia tę listę; historia pojazdów pozostaje</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się jeszcze nie wydarzyło</translation>
     </message>
     <message>
         <source>Vehicles that fall silent, finished charging, tyre alerts and account problems appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pojawiają się pojazdy, które zamilkły, zakończone ładowania, alerty opon i problemy z kontami.</translation>
     </message>
 </context>
 <context>
@@ -3587,114 +3595,114 @@ The lamp at the bottom shows how the account is doing.</source>
     <message>
         <source>%1: %2, %3</source>
         <comment>vehicle or account, what happened, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::OverviewPage</name>
     <message>
         <source>All closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko zamknięte</translation>
     </message>
     <message>
         <source>Doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Drzwi</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce</translation>
     </message>
     <message>
         <source>Far from any town</source>
-        <translation type="unfinished"></translation>
+        <translation>Z dala od miejscowości</translation>
     </message>
     <message>
         <source>Near %1</source>
-        <translation type="unfinished"></translation>
+        <translation>W pobliżu: %1</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Współrzędne</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd danych</translation>
     </message>
     <message>
         <source>Not reported yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie zgłoszono: %1</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::PaletteModel</name>
     <message>
         <source>Not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz niedostępne</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::PaletteSources</name>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojazd</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienie</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::QuantityChooser</name>
     <message>
         <source>Choose readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybór odczytów</translation>
     </message>
     <message>
         <source>Search readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj odczytów</translation>
     </message>
     <message>
         <source>Readings that the archive has of this vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyty tego pojazdu znajdujące się w archiwum</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::RawRecordsPanel</name>
     <message>
         <source>Raw records</source>
-        <translation type="unfinished"></translation>
+        <translation>Surowe rekordy</translation>
     </message>
     <message>
         <source>Type of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj rekordu</translation>
     </message>
     <message>
         <source>Search records</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj rekordów</translation>
     </message>
     <message>
         <source>No records yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze rekordów</translation>
     </message>
     <message>
         <source>What the service keeps of this vehicle appears here once it has been fetched, also records that the program does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pojawi się po pobraniu to, co usługa przechowuje o tym pojeździe, także rekordy, których program nie rozumie.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść wyszukiwanie</translation>
     </message>
     <message>
         <source>No records found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono rekordów</translation>
     </message>
     <message>
         <source>None of these records contains the words you searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden z tych rekordów nie zawiera szukanych słów.</translation>
     </message>
 </context>
 <context>
@@ -3702,206 +3710,208 @@ The lamp at the bottom shows how the account is doing.</source>
     <message>
         <source>%1 – %2</source>
         <comment>from, to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>No vehicle selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano pojazdu</translation>
     </message>
     <message>
         <source>Select a vehicle in the list or on the map to see its readings over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz pojazd na liście lub na mapie, aby zobaczyć jego odczyty w czasie.</translation>
     </message>
     <message>
         <source>No readings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze odczytów</translation>
     </message>
     <message>
         <source>The archive keeps every value from the moment the account is added. Come back when the vehicle has reported; the age above says when it last did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum zachowuje każdą wartość od chwili dodania konta. Zajrzyj tu, gdy pojazd zgłosi dane; podany wyżej wiek mówi, kiedy zrobił to ostatnio.</translation>
     </message>
     <message>
         <source>This vehicle does not have the chosen readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pojazd nie ma wybranych odczytów</translation>
     </message>
     <message>
         <source>The picture is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz jest w schowku.</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz obraz</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz SVG (*.svg)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz PNG (*.png)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: %1</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać pliku: %1</translation>
     </message>
     <message>
         <source>Save values</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wartości</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Reading the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytywanie archiwum…</translation>
     </message>
     <message>
         <source>vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>pojazd</translation>
     </message>
     <message>
         <source>%1 readings %2</source>
         <comment>file name: vehicle, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 odczyty %2</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;h</translation>
     </message>
     <message>
         <source>6 h</source>
-        <translation type="unfinished"></translation>
+        <translation>6&#xa0;h</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24&#xa0;h</translation>
     </message>
     <message>
         <source>7 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>7&#xa0;d</translation>
     </message>
     <message>
         <source>30 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>30&#xa0;d</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny</translation>
     </message>
     <message>
         <source>The last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia godzina</translation>
     </message>
     <message>
         <source>The last 6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 6 godzin</translation>
     </message>
     <message>
         <source>The last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 24 godziny</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 7 dni</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 30 dni</translation>
     </message>
     <message>
         <source>From one time to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Od jednej chwili do drugiej</translation>
     </message>
     <message>
         <source>Save &amp;values as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz &amp;wartości jako CSV…</translation>
     </message>
     <message>
         <source>Save &amp;picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz obraz jako &amp;PNG…</translation>
     </message>
     <message>
         <source>Save picture as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz obraz jako &amp;SVG…</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj obraz</translation>
     </message>
     <message>
         <source>Chart of readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykres odczytów</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości</translation>
     </message>
     <message>
         <source>The end must be later than the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec musi być późniejszy niż początek.</translation>
     </message>
     <message>
         <source>Chart of readings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykres odczytów: %1</translation>
     </message>
     <message>
         <source>Wheel zooms, drag moves, Ctrl and drag zooms into a part, double click goes back.
 Keys: arrows move, + and − zoom, Home goes back, Shift and arrows read values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kółko zmienia powiększenie, przeciąganie przesuwa, Ctrl i przeciąganie powiększa fragment, dwukrotne kliknięcie wraca.
+Klawisze: strzałki przesuwają, + i − zmieniają powiększenie, Home wraca, Shift i strzałki odczytują wartości.</translation>
     </message>
     <message>
         <source>No readings chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano odczytów</translation>
     </message>
     <message>
         <source>Press “%1” and tick what the chart should show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij „%1” i zaznacz, co ma pokazywać wykres.</translation>
     </message>
     <message>
         <source>Press “%1” to see what the archive has of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij „%1”, aby zobaczyć, co ma o nim archiwum.</translation>
     </message>
     <message>
         <source>No values in this period.
 Press “%1” to see everything in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak wartości w tym okresie.
+Naciśnij „%1”, aby zobaczyć wszystko, co jest w archiwum.</translation>
     </message>
     <message>
         <source>Everything in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Całe archiwum</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ReadingsTableModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::RecordTable</name>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj &amp;wiersze</translation>
     </message>
     <message>
         <source>Copy c&amp;ell</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj &amp;komórkę</translation>
     </message>
     <message>
         <source>E&amp;xport table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksportuj tabelę…</translation>
     </message>
 </context>
 <context>
@@ -3909,752 +3919,753 @@ Press “%1” to see everything in the archive.</source>
     <message>
         <source>%1
 Settings, accounts without their passwords, the archive and pictures of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Ustawienia, konta bez haseł, archiwum i obrazy mapy.</translation>
     </message>
     <message>
         <source>Not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nieznane.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>path of a file, its size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>In the key store of your system, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>W systemowym magazynie kluczy i nigdzie indziej.</translation>
     </message>
     <message>
         <source>In memory: they are forgotten when the program ends, because no key store was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pamięci: po zakończeniu programu zostaną zapomniane, ponieważ nie znaleziono magazynu kluczy.</translation>
     </message>
     <message>
         <source>Nothing: there is no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic: nie ma żadnego konta.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>account, its server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 na serwerze %2</translation>
     </message>
     <message>
         <source>Nothing: the map comes from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic: mapa pochodzi z tego komputera.</translation>
     </message>
     <message>
         <source>Which places you look at, to %1. Nothing about your vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na jakie miejsca patrzysz, do %1. Nic o pojazdach.</translation>
     </message>
     <message>
         <source>Nothing: no statistics, no error reports, no vehicle names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic: żadnych statystyk, żadnych raportów o błędach, żadnych nazw pojazdów.</translation>
     </message>
     <message>
         <source>%1. The file does not shrink when something is deleted: the space is reused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Plik nie maleje po usunięciu danych: miejsce jest wykorzystywane ponownie.</translation>
     </message>
     <message>
         <source>In the file named by FLEETGLASS_SECRETS. It is not encrypted, but only you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku wskazanym przez FLEETGLASS_SECRETS. Nie jest zaszyfrowany, ale prawo odczytu ma tylko jego właściciel.</translation>
     </message>
     <message>
         <source>User name, password or token, and requests for your vehicles&apos; data, to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa użytkownika, hasło lub token oraz zapytania o dane pojazdów, do:</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::SettingRowView</name>
     <message>
         <source>Differs from the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Różni się od wartości domyślnej.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Resetuj</translation>
     </message>
     <message>
         <source>Reset: %1</source>
         <comment>title of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resetuj: %1</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć wartość domyślną</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::SettingsDialog</name>
     <message>
         <source>Try another word, such as the name of a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj innego słowa, na przykład nazwy jednostki.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj ustawień</translation>
     </message>
     <message>
         <source>Pages of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony ustawień</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie znaleziono dla „%1”</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::SettingsPageView</name>
     <message>
         <source>Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Resetuj tę stronę</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ShortcutEditor</name>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione przez użytkownika</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty klawiszowe</translation>
     </message>
     <message>
         <source>Search commands or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj poleceń lub klawiszy</translation>
     </message>
     <message>
         <source>Commands and their shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenia i ich skróty</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenie</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrót</translation>
     </message>
     <message>
         <source>&amp;New shortcut:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nowy skrót:</translation>
     </message>
     <message>
         <source>New shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy skrót</translation>
     </message>
     <message>
         <source>N&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Brak</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Domyślny</translation>
     </message>
     <message>
         <source>Reset &amp;all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resetuj wszystkie skróty</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Komunikat</translation>
     </message>
     <message>
         <source>Choose a command, then press its new shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz polecenie, a potem naciśnij jego nowy skrót.</translation>
     </message>
     <message>
         <source>%1 is needed for something else: %2. Press other keys.</source>
         <extracomment>%1: keys such as &quot;Ctrl+C&quot;; %2: what they are for, such as &quot;copying&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skrót %1 jest potrzebny do czegoś innego: %2. Naciśnij inne klawisze.</translation>
     </message>
     <message>
         <source>%1 is already used for “%2”. Remove it there?</source>
         <extracomment>%1: keys such as &quot;Ctrl+M&quot;; %2: a command such as &quot;Show on the map&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skrót %1 jest już używany przez „%2”. Usunąć go stamtąd?</translation>
     </message>
     <message>
         <source>Remove the shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń skrót</translation>
     </message>
     <message>
         <source>Restore the default shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć skrót domyślny</translation>
     </message>
     <message>
         <source>&amp;Remove it there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń go stamtąd</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::SwitchEditor</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Włączone</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączone</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::TableExport</name>
     <message>
         <source>Save table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz tabelę</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skoroszyt Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst CSV (*.csv)</translation>
     </message>
     <message>
         <source>The table was not saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeli nie zapisano w %1.</translation>
     </message>
     <message>
         <source>Choose another place or name. A file that was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inne miejsce lub inną nazwę. Plik, który był tam wcześniej, pozostał bez zmian.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::TokenDialog</name>
     <message>
         <source>API tokens of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokeny API konta %1</translation>
     </message>
     <message>
         <source>Read, and report faster while somebody looks (session)</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyt i częstsze zgłoszenia podczas oglądania (session)</translation>
     </message>
     <message>
         <source>Read only (auth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko odczyt (auth)</translation>
     </message>
     <message>
         <source>Read and manage tokens (session, token.admin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyt i zarządzanie tokenami (session, token.admin)</translation>
     </message>
     <message>
         <source>used by this account</source>
-        <translation type="unfinished"></translation>
+        <translation>używany przez to konto</translation>
     </message>
     <message>
         <source>This account has no tokens yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>To konto nie ma jeszcze tokenów.</translation>
     </message>
     <message>
         <source>This account&apos;s token may not manage tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token tego konta nie pozwala zarządzać tokenami.</translation>
     </message>
     <message>
         <source>This account signs in with it: it will be refused afterwards, and you must enter the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>To konto loguje się za jego pomocą: potem logowanie będzie odrzucane i trzeba będzie ponownie podać hasło.</translation>
     </message>
     <message>
         <source>Delete the token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć token?</translation>
     </message>
     <message>
         <source>Sign in with the password, or with a token that has the right “token.admin”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj się hasłem albo tokenem z uprawnieniem „token.admin”.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpytywanie serwera…</translation>
     </message>
     <message>
         <source>Programs that use it can no longer read the vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programy, które go używają, nie będą już mogły odczytywać pojazdów.</translation>
     </message>
     <message>
         <source>Token %1 (%2) will be deleted on the server. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1 (%2) zostanie usunięty z serwera. %3</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ToolWindows</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::TripsPanel</name>
     <message>
         <source>Trips</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejazdy</translation>
     </message>
     <message>
         <source>No trips yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze przejazdów</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem</translation>
     </message>
     <message numerus="yes">
         <source>%n trips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n przejazd</numerusform>
+            <numerusform>%n przejazdy</numerusform>
+            <numerusform>%n przejazdów</numerusform>
         </translation>
     </message>
     <message>
         <source>OVMS modules record trips only when told to. Type this in the module&apos;s shell to keep them for 30 days from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduły OVMS zapisują przejazdy dopiero po włączeniu. Wpisz to w powłoce modułu, aby od tej chwili były przechowywane przez 30 dni.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::TyresPanel</name>
     <message>
         <source>Tyres</source>
-        <translation type="unfinished"></translation>
+        <translation>Opony</translation>
     </message>
     <message>
         <source>No tyre values</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak wartości opon</translation>
     </message>
     <message>
         <source>This vehicle has no tyre sensors, or its module has not reported them yet. Pressures and alerts of every wheel appear here by themselves once it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pojazd nie ma czujników opon albo jego moduł jeszcze ich nie zgłosił. Gdy to zrobi, ciśnienia i alerty wszystkich kół pojawią się tu same.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ValueFormatter</name>
     <message>
         <source>mi</source>
-        <translation type="unfinished"></translation>
+        <translation>mi</translation>
     </message>
     <message>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>km</translation>
     </message>
     <message>
         <source>mph</source>
-        <translation type="unfinished"></translation>
+        <translation>mph</translation>
     </message>
     <message>
         <source>km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>km/h</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>bar</translation>
     </message>
     <message>
         <source>psi</source>
-        <translation type="unfinished"></translation>
+        <translation>psi</translation>
     </message>
     <message>
         <source>kPa</source>
-        <translation type="unfinished"></translation>
+        <translation>kPa</translation>
     </message>
     <message>
         <source>°F</source>
-        <translation type="unfinished"></translation>
+        <translation>°F</translation>
     </message>
     <message>
         <source>°C</source>
-        <translation type="unfinished"></translation>
+        <translation>°C</translation>
     </message>
     <message>
         <source>kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>kWh</translation>
     </message>
     <message>
         <source>kWh/100 km</source>
-        <translation type="unfinished"></translation>
+        <translation>kWh/100&#xa0;km</translation>
     </message>
     <message>
         <source>Wh/km</source>
-        <translation type="unfinished"></translation>
+        <translation>Wh/km</translation>
     </message>
     <message>
         <source>km/kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>km/kWh</translation>
     </message>
     <message>
         <source>Wh/mi</source>
-        <translation type="unfinished"></translation>
+        <translation>Wh/mi</translation>
     </message>
     <message>
         <source>mi/kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>mi/kWh</translation>
     </message>
     <message>
         <source>%1 (%2 UTC)</source>
         <comment>local time, then the same in UTC</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 UTC)</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
         <comment>age of a value, below a minute</comment>
-        <translation type="unfinished"></translation>
+        <translation>teraz</translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <comment>age in days, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;d</numerusform>
+            <numerusform>%n&#xa0;d</numerusform>
+            <numerusform>%n&#xa0;d</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nigdy</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>przed chwilą</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;min temu</numerusform>
+            <numerusform>%n&#xa0;min temu</numerusform>
+            <numerusform>%n&#xa0;min temu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;h temu</numerusform>
+            <numerusform>%n&#xa0;h temu</numerusform>
+            <numerusform>%n&#xa0;h temu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień temu</numerusform>
+            <numerusform>%n dni temu</numerusform>
+            <numerusform>%n dni temu</numerusform>
         </translation>
     </message>
     <message>
         <source>Never reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdy nie zgłoszono</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a value, then its age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The source itself calls this value old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samo źródło oznacza tę wartość jako nieaktualną.</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>quantity, which one: &quot;Tyre pressure, front left&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energia</translation>
     </message>
     <message>
         <source>Charge</source>
         <extracomment>title of a group of values: everything about charging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ładowanie</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruch</translation>
     </message>
     <message>
         <source>Doors and locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Drzwi i zamki</translation>
     </message>
     <message>
         <source>Temperatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatury</translation>
     </message>
     <message>
         <source>12 V battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Akumulator 12&#xa0;V</translation>
     </message>
     <message>
         <source>Tyres</source>
-        <translation type="unfinished"></translation>
+        <translation>Opony</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Położenie</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduł</translation>
     </message>
     <message>
         <source>front left</source>
-        <translation type="unfinished"></translation>
+        <translation>lewe przednie</translation>
     </message>
     <message>
         <source>front right</source>
-        <translation type="unfinished"></translation>
+        <translation>prawe przednie</translation>
     </message>
     <message>
         <source>rear left</source>
-        <translation type="unfinished"></translation>
+        <translation>lewe tylne</translation>
     </message>
     <message>
         <source>rear right</source>
-        <translation type="unfinished"></translation>
+        <translation>prawe tylne</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>place of a wheel, which of several there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięte</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięte</translation>
     </message>
     <message>
         <source>Unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte</translation>
     </message>
     <message>
         <source>Sounding</source>
         <extracomment>siren of the alarm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Włączony</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączony</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Niepołączony</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Włączone</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączone</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Ładuje się</translation>
     </message>
     <message>
         <source>Topping off</source>
-        <translation type="unfinished"></translation>
+        <translation>Doładowywanie</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotowanie</translation>
     </message>
     <message>
         <source>Heating the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgrzewanie baterii</translation>
     </message>
     <message>
         <source>Waiting for the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwanie na programator</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano</translation>
     </message>
     <message>
         <source>Stopped by schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano według programu</translation>
     </message>
     <message>
         <source>Started by schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoczęto według programu</translation>
     </message>
     <message>
         <source>On request</source>
-        <translation type="unfinished"></translation>
+        <translation>Na żądanie</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwano</translation>
     </message>
     <message>
         <source>Standard</source>
         <extracomment>charge mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standardowy</translation>
     </message>
     <message>
         <source>Storage</source>
         <extracomment>charge mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Przechowywanie</translation>
     </message>
     <message>
         <source>Range</source>
         <extracomment>charge mode of OVMS: the largest charge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zasięg</translation>
     </message>
     <message>
         <source>Performance</source>
         <extracomment>charge mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Osiągi</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>alert level of a tyre</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrzeżenie</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytelne</translation>
     </message>
     <message>
         <source>Encrypted by the vehicle (paranoid mode)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaszyfrowane przez pojazd (tryb paranoid)</translation>
     </message>
     <message>
         <source>No longer in this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma już na tym koncie</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznany</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaparkowany</translation>
     </message>
     <message>
         <source>On, standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Włączony, stoi</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>W ruchu</translation>
     </message>
     <message>
         <source>%1, alarm</source>
         <comment>state of a vehicle</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, alarm</translation>
     </message>
     <message>
         <source>%1, attention</source>
         <comment>state of a vehicle</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, wymaga uwagi</translation>
     </message>
     <message>
         <source>No alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak alertu</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączenie</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualne</translation>
     </message>
     <message>
         <source>Catching up</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzupełnia dane</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie odrzucone</translation>
     </message>
     <message>
         <source>No trusted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak zaufanego połączenia</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymane</translation>
     </message>
     <message>
         <source>Everything seen so far stays readable, with its age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co dotąd zebrano, pozostaje czytelne wraz z wiekiem danych.</translation>
     </message>
     <message>
         <source>Check the network and the server&apos;s name. The program tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź sieć i nazwę serwera. Program sam ponowi próbę.</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa nie odpowiedziała na czas.</translation>
     </message>
     <message>
         <source>The program tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program sam ponowi próbę.</translation>
     </message>
     <message>
         <source>The address begins with http://, which is not encrypted, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres zaczyna się od http:// i nie jest szyfrowany, dlatego nic tam nie wysłano.</translation>
     </message>
     <message>
         <source>Use the server&apos;s https:// address. If it has none, allow plain HTTP for this account.</source>
@@ -4662,186 +4673,186 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     </message>
     <message>
         <source>Check the address and the port: is it the one for https?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź adres i port: czy to port dla https?</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat serwera nie jest zaufany, dlatego nic tam nie wysłano.</translation>
     </message>
     <message>
         <source>Open the account, look at the certificate and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz konto, obejrzyj certyfikat i zdecyduj.</translation>
     </message>
     <message>
         <source>The password of this account is not kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło tego konta nie jest przechowywane na tym komputerze.</translation>
     </message>
     <message>
         <source>Open the account and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz konto i podaj je ponownie.</translation>
     </message>
     <message>
         <source>The service refused the user name, password or token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa odrzuciła nazwę użytkownika, hasło lub token.</translation>
     </message>
     <message>
         <source>Open the account and enter them again. The name must be spelled as it is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz konto i podaj dane ponownie. Nazwa musi być wpisana dokładnie tak, jak ją zarejestrowano.</translation>
     </message>
     <message>
         <source>The account has no right to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto nie ma do tego uprawnień.</translation>
     </message>
     <message>
         <source>Ask the account&apos;s owner, or use another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj właściciela konta albo użyj innego tokenu.</translation>
     </message>
     <message>
         <source>The service does not have what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa nie ma tego, o co zapytano.</translation>
     </message>
     <message>
         <source>Check the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź adres serwera.</translation>
     </message>
     <message>
         <source>The service did not accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa nie przyjęła żądania.</translation>
     </message>
     <message>
         <source>The details may say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szczegóły mogą wyjaśnić przyczynę.</translation>
     </message>
     <message>
         <source>The service has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>W usłudze wystąpił błąd.</translation>
     </message>
     <message>
         <source>The program tries again by itself. If it lasts, tell the service&apos;s operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program sam ponowi próbę. Jeśli błąd się utrzymuje, powiadom operatora usługi.</translation>
     </message>
     <message>
         <source>The service sent something that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa wysłała coś, czego nie można zrozumieć.</translation>
     </message>
     <message>
         <source>Check the server&apos;s address. If it is right, tell us the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź adres serwera. Jeśli jest prawidłowy, prześlij nam szczegóły.</translation>
     </message>
     <message>
         <source>This server cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten serwer tego nie potrafi.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano.</translation>
     </message>
     <message>
         <source>The archive on the disk cannot be written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać lub odczytać archiwum na dysku.</translation>
     </message>
     <message>
         <source>What is on the screen is right; it is not being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co widać na ekranie, jest prawidłowe, ale nie jest zapisywane.</translation>
     </message>
     <message>
         <source>m</source>
         <comment>unit: metres</comment>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>V</source>
         <comment>unit: volts</comment>
-        <translation type="unfinished"></translation>
+        <translation>V</translation>
     </message>
     <message>
         <source>A</source>
         <comment>unit: amperes</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Ah</source>
         <comment>unit: ampere hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ah</translation>
     </message>
     <message>
         <source>kW</source>
         <comment>unit: kilowatts</comment>
-        <translation type="unfinished"></translation>
+        <translation>kW</translation>
     </message>
     <message>
         <source>min</source>
         <comment>unit: minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>s</source>
         <comment>unit: seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>dBm</source>
-        <translation type="unfinished"></translation>
+        <translation>dBm</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cicho</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończono</translation>
     </message>
     <message>
         <source>Waiting for power: check the charging station</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwanie na zasilanie: sprawdź stację ładowania</translation>
     </message>
     <message>
         <source>Last seen: %1</source>
         <comment>last known state of a vehicle that is silent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio: %1</translation>
     </message>
     <message>
         <source>Limited by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ograniczane przez usługę</translation>
     </message>
     <message>
         <source>The service has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa ma awarię</translation>
     </message>
     <message>
         <source>The service cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa jest nieosiągalna.</translation>
     </message>
     <message>
         <source>A secure connection to the server could not be made, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się nawiązać bezpiecznego połączenia z serwerem, dlatego nic tam nie wysłano.</translation>
     </message>
     <message>
         <source>The service limits how often it may be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa ogranicza częstotliwość odpytywania.</translation>
     </message>
     <message>
         <source>The program asks less often by itself; there is nothing you need to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program sam odpytuje rzadziej; nie trzeba nic robić.</translation>
     </message>
     <message>
         <source>Check the free space on the disk and your rights to the profile&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź wolne miejsce na dysku i uprawnienia do folderu profilu.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ValueLabel</name>
     <message>
         <source>%1: %2, stale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, nieaktualne</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj wartość</translation>
     </message>
 </context>
 <context>
@@ -4849,297 +4860,297 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     <message>
         <source>unknown</source>
         <comment>a value, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>nieznane</translation>
     </message>
     <message>
         <source>stale</source>
         <comment>a value, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>nieaktualne</translation>
     </message>
     <message>
         <source>highest</source>
         <comment>of the values of several vehicles, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>najwyższa</translation>
     </message>
     <message>
         <source>lowest</source>
         <comment>of the values of several vehicles, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>najniższa</translation>
     </message>
     <message>
         <source>%1, differs</source>
         <comment>a value of several vehicles, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, różni się</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::VehicleHistory</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas trwania</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Dystans</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>column title: place where the trip began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skąd</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>column title: place where the trip ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokąd</translation>
     </message>
     <message>
         <source>Charge at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Naładowanie na początku</translation>
     </message>
     <message>
         <source>Charge at end</source>
-        <translation type="unfinished"></translation>
+        <translation>Naładowanie na końcu</translation>
     </message>
     <message>
         <source>Consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Zużycie</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>column titles of raw records: their time, number and text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Czas</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer</translation>
     </message>
     <message>
         <source>Energy used</source>
-        <translation type="unfinished"></translation>
+        <translation>Energia zużyta</translation>
     </message>
     <message>
         <source>Energy recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Energia odzyskana</translation>
     </message>
     <message>
         <source>still charging</source>
-        <translation type="unfinished"></translation>
+        <translation>nadal się ładuje</translation>
     </message>
     <message>
         <source>Energy charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Energia naładowana</translation>
     </message>
     <message>
         <source>Energy from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Energia z sieci</translation>
     </message>
     <message>
         <source>Plug type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ wtyczki</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposób zakończenia</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::VehicleListPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Close (%1)</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij (%1)</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::VehiclePageFrame</name>
     <message>
         <source>This vehicle encrypts its data (paranoid mode), so the service cannot read it. What was seen before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pojazd szyfruje swoje dane (tryb paranoid), więc usługa nie może ich odczytać. To, co zebrano wcześniej, pozostaje.</translation>
     </message>
     <message>
         <source>The service no longer shows this vehicle to this account. What was seen before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa nie pokazuje już tego pojazdu temu kontu. To, co zebrano wcześniej, pozostaje.</translation>
     </message>
     <message>
         <source>Encrypted</source>
         <comment>state of a vehicle in paranoid mode</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zaszyfrowany</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>state, account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No vehicle selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano pojazdu</translation>
     </message>
     <message>
         <source>Select a vehicle in the list or on the map to see everything about it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz pojazd na liście lub na mapie, aby zobaczyć tu wszystko o nim.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Witamy</translation>
     </message>
     <message>
         <source>Sign in to the service that your vehicles report to. Everything the program has seen stays readable on this computer, also without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj się do usługi, której pojazdy zgłaszają dane. Wszystko, co program zebrał, pozostaje czytelne na tym komputerze, także bez sieci.</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodaj konto…</translation>
     </message>
     <message>
         <source>&amp;Try the demo fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wypróbuj flotę demonstracyjną</translation>
     </message>
     <message>
         <source>All your vehicles in one window</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pojazdy w jednym oknie</translation>
     </message>
     <message>
         <source>You need the address of your OVMS server, your user name and your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebne są adres serwera OVMS, nazwa użytkownika i hasło.</translation>
     </message>
     <message>
         <source>Simulated vehicles drive and charge on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symulowane pojazdy jeżdżą i ładują się na tym komputerze. Nic nie jest nigdzie wysyłane.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::WheelCard</name>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj wartość</translation>
     </message>
     <message>
         <source>Pressure rising over the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciśnienie rośnie od doby</translation>
     </message>
     <message>
         <source>Pressure falling over the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciśnienie spada od doby</translation>
     </message>
     <message>
         <source>Pressure steady over the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciśnienie stałe od doby</translation>
     </message>
     <message>
         <source>Health %1</source>
         <comment>of a tyre, in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stan %1</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::WindowMenus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plik</translation>
     </message>
     <message>
         <source>F&amp;leet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Flota</translation>
     </message>
     <message>
         <source>&amp;Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ojazd</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mapa</translation>
     </message>
     <message>
         <source>Vie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widok</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomo&amp;c</translation>
     </message>
     <message>
         <source>Saved &amp;views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisane widoki</translation>
     </message>
     <message>
         <source>&amp;Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obszary robocze</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panele</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::WorkspaceActions</name>
     <message>
         <source>Save workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz obszar roboczy</translation>
     </message>
     <message>
         <source>Rename workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę obszaru roboczego</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa:</translation>
     </message>
     <message>
         <source>Remove the workspace “%1”? Its panels stay available; only this arrangement is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć obszar roboczy „%1”? Jego panele pozostaną dostępne; usunięty zostanie tylko ten układ.</translation>
     </message>
     <message>
         <source>Remove workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń obszar roboczy</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::WorkspaceList</name>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitoring</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energia</translation>
     </message>
     <message>
         <source>Tyres</source>
-        <translation type="unfinished"></translation>
+        <translation>Opony</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ZoneEditor</name>
     <message>
         <source>Part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Część nazwy</translation>
     </message>
     <message>
         <source>Like the system (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie (%1)</translation>
     </message>
 </context>
 </TS>
