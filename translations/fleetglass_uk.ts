@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>Detail View</source>
-        <translation>Таблиця</translation>
+        <translation>Докладний список</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
@@ -764,7 +764,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Ideal range when full</source>
-        <translation>Ідеальний запас ходу при повному заряді</translation>
+        <translation>Ідеальний запас ходу на повному заряді</translation>
     </message>
     <message>
         <source>Range gained per hour</source>
@@ -796,7 +796,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Charge port open</source>
-        <translation>Зарядний порт відчинено</translation>
+        <translation>Зарядний порт</translation>
     </message>
     <message>
         <source>Plug connected</source>
@@ -888,11 +888,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Vehicle on</source>
-        <translation>Автомобіль увімкнено</translation>
+        <translation>Запалювання</translation>
     </message>
     <message>
         <source>Awake</source>
-        <translation>Не спить</translation>
+        <translation>Системи активні</translation>
     </message>
     <message>
         <source>Handbrake</source>
@@ -916,7 +916,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Locked</source>
-        <translation>Замкнено</translation>
+        <translation>Замки</translation>
     </message>
     <message>
         <source>Valet mode</source>
@@ -928,27 +928,27 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Front left door open</source>
-        <translation>Передні ліві двері відчинено</translation>
+        <translation>Передні ліві двері</translation>
     </message>
     <message>
         <source>Front right door open</source>
-        <translation>Передні праві двері відчинено</translation>
+        <translation>Передні праві двері</translation>
     </message>
     <message>
         <source>Rear left door open</source>
-        <translation>Задні ліві двері відчинено</translation>
+        <translation>Задні ліві двері</translation>
     </message>
     <message>
         <source>Rear right door open</source>
-        <translation>Задні праві двері відчинено</translation>
+        <translation>Задні праві двері</translation>
     </message>
     <message>
         <source>Bonnet open</source>
-        <translation>Капот відчинено</translation>
+        <translation>Капот</translation>
     </message>
     <message>
         <source>Boot open</source>
-        <translation>Багажник відчинено</translation>
+        <translation>Багажник</translation>
     </message>
     <message>
         <source>Headlights</source>
@@ -1052,7 +1052,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Module connected</source>
-        <translation>Модуль на зв’язку</translation>
+        <translation>Зв’язок модуля</translation>
     </message>
     <message>
         <source>Apps connected</source>
@@ -2652,7 +2652,7 @@ They are then kept for 30 days.</source>
     </message>
     <message>
         <source>Account</source>
-        <translation>Обліковий запис</translation>
+        <translation>Обл. запис</translation>
     </message>
     <message>
         <source>State</source>
@@ -2723,7 +2723,7 @@ They are then kept for 30 days.</source>
     </message>
     <message>
         <source>Car</source>
-        <translation>Легковий автомобіль</translation>
+        <translation>Легкове авто</translation>
     </message>
     <message>
         <source>Van</source>
@@ -2814,7 +2814,7 @@ They are then kept for 30 days.</source>
     <message>
         <source>Locked</source>
         <extracomment>column title: whether the vehicle is locked</extracomment>
-        <translation>Замкнено</translation>
+        <translation>Замки</translation>
     </message>
     <message>
         <source>Worst tyre</source>
@@ -2830,7 +2830,7 @@ They are then kept for 30 days.</source>
     </message>
     <message>
         <source>Tyre alert</source>
-        <translation>Попередження про шину</translation>
+        <translation>Попередж. шин</translation>
     </message>
     <message>
         <source>Battery</source>
@@ -3509,9 +3509,9 @@ The lamp at the bottom shows how the account is doing.</source>
     <message numerus="yes">
         <source>&amp;List %n vehicles</source>
         <translation>
-            <numerusform>Показати &amp;списком %n автомобіль</numerusform>
-            <numerusform>Показати &amp;списком %n автомобілі</numerusform>
-            <numerusform>Показати &amp;списком %n автомобілів</numerusform>
+            <numerusform>&amp;Перелічити %n автомобіль</numerusform>
+            <numerusform>&amp;Перелічити %n автомобілі</numerusform>
+            <numerusform>&amp;Перелічити %n автомобілів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4197,7 +4197,7 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     <name>fleetglass::ToolWindows</name>
     <message>
         <source>Shortcuts</source>
-        <translation>Сполучення клавіш</translation>
+        <translation>Сполучення</translation>
     </message>
 </context>
 <context>
@@ -4579,7 +4579,7 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     </message>
     <message>
         <source>Readable</source>
-        <translation>Доступні для читання</translation>
+        <translation>Можна читати</translation>
     </message>
     <message>
         <source>Encrypted by the vehicle (paranoid mode)</source>
@@ -4669,7 +4669,7 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     </message>
     <message>
         <source>Use the server&apos;s https:// address. If it has none, allow plain HTTP for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Використовуйте адресу сервера, що починається з https:// замість http. Якщо її немає, дозвольте http для цього облікового запису.</translation>
     </message>
     <message>
         <source>Check the address and the port: is it the one for https?</source>
@@ -4796,7 +4796,7 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     </message>
     <message>
         <source>Quiet</source>
-        <translation>Тихо</translation>
+        <translation>Не звучить</translation>
     </message>
     <message>
         <source>Finished</source>
