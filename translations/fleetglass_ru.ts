@@ -3841,7 +3841,7 @@ The lamp at the bottom shows how the account is doing.</source>
     </message>
     <message>
         <source>Save picture as &amp;SVG…</source>
-        <translation>Сохранить изображение как &amp;SVG…</translation>
+        <translation>Сохранить изо&amp;бражение как SVG…</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
