@@ -55,6 +55,7 @@ public:
     FleetStore &store() { return m_store; }
     const QList<Account> &accounts() const { return m_accounts->accounts(); }
     FleetSelection &selection() { return m_selection; }
+    AppSettings &settings() { return *m_settings; }
 
 signals:
     void fleetLoaded(); ///< what the archive knows is on the screen

@@ -3,14 +3,15 @@
 
 #include "app/shots.h"
 
+#include "app/action_tour.h"
 #include "app/application.h"
 #include "core/log.h"
 
-#include <QApplication>
 #include <QCoroTimer>
 #include <QDir>
 #include <QDockWidget>
 #include <QPixmap>
+#include <QPointer>
 
 namespace fleetglass {
 
@@ -80,26 +81,20 @@ Task<> Shots::visitPanels()
     }
 }
 
-/// Every action that says by its ellipsis that it asks for more.
+/// Every action that opens something.
 Task<> Shots::visitDialogs()
 {
-    for (const RegisteredAction &registered : QList(m_application.window().actionRegistry().actions())) {
-        const bool isAsking = registered.action->text().endsWith(u'…') || registered.group == ActionGroup::Help;
-        if (!isAsking || !registered.action->isEnabled())
+    MainWindow &window = m_application.window();
+    ActionTour tour(window);
+    for (const RegisteredAction &registered : QList(window.actionRegistry().actions())) {
+        if (!ActionTour::asks(registered) || !registered.action->isEnabled())
             continue;
-        QMetaObject::invokeMethod(registered.action, &QAction::trigger,
-                                  Qt::QueuedConnection); // it may run a loop of its own
+        const QPointer<QWidget> dialog = co_await tour.open(registered);
         co_await QCoro::sleepFor(settling);
-        QWidget *dialog = QApplication::activeModalWidget();
-        if (!dialog)
-            dialog = QApplication::activePopupWidget();
-        if (!dialog && QApplication::activeWindow() != &m_application.window())
-            dialog = QApplication::activeWindow();
         if (!dialog)
             continue; // it did its work at once
         save(dialog, u"dialog-"_s + registered.id);
-        dialog->close();
-        co_await QCoro::sleepFor(100ms);
+        co_await tour.closeAll();
     }
 }
 

@@ -44,7 +44,10 @@ void NumberedActions::addAction(qsizetype index)
     const auto text = [this, index] { return m_entries().value(index).title.replace(u'&', u"&&"_s); };
     QAction *action = m_registry.add(actionId(index), m_group, text);
     action->setCheckable(true);
-    connect(action, &QAction::triggered, this, [this, index] { emit chosen(m_entries().value(index).id); });
+    connect(action, &QAction::triggered, this, [this, index, action] {
+        action->setChecked(true); // choosing the current one again does not end it
+        emit chosen(m_entries().value(index).id);
+    });
     m_actions.append(action);
 }
 
