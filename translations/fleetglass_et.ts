@@ -2667,534 +2667,538 @@ Siis säilitatakse neid 30 päeva.</translation>
     <message>
         <source>Open: %1</source>
         <comment>a list of doors</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avatud: %1</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>all doors</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suletud</translation>
     </message>
     <message>
         <source>Why silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaikimise põhjus</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>car, van, lorry …</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liik</translation>
     </message>
     <message>
         <source>Doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Uksed</translation>
     </message>
     <message>
         <source>Tyres measured (UTC)</source>
         <comment>column title in a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rehvid mõõdetud (UTC)</translation>
     </message>
     <message>
         <source>Account paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto peatatud</translation>
     </message>
     <message>
         <source>Module offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Moodul pole ühenduses</translation>
     </message>
     <message>
         <source>No position</source>
-        <translation type="unfinished"></translation>
+        <translation>Asukoht puudub</translation>
     </message>
     <message>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõiduauto</translation>
     </message>
     <message>
         <source>Van</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaubik</translation>
     </message>
     <message>
         <source>Lorry</source>
-        <translation type="unfinished"></translation>
+        <translation>Veoauto</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Buss</translation>
     </message>
     <message>
         <source>Machine</source>
         <extracomment>kinds of vehicle; Machine: for building or farming; Device: a meter or tracker without a vehicle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masin</translation>
     </message>
     <message>
         <source>Trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Haagis</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Seade</translation>
     </message>
     <message>
         <source>Cannot finish the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei jõua vahetuse lõpuni</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Laeb</translation>
     </message>
     <message>
         <source>Can finish the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Jõuab vahetuse lõpuni</translation>
     </message>
     <message>
         <source>Range unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõiduulatus teadmata</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Liigub</translation>
     </message>
     <message>
         <source>On, standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sees, seisab</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pargitud</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Teadmata</translation>
     </message>
     <message>
         <source>Charge</source>
         <extracomment>column title: state of charge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laetus</translation>
     </message>
     <message>
         <source>Range</source>
         <extracomment>column title: how far the vehicle still goes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ulatus</translation>
     </message>
     <message>
         <source>Power</source>
         <extracomment>column title: charge power</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Võimsus</translation>
     </message>
     <message>
         <source>To full</source>
         <extracomment>column title: time until the battery is full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Täiseni</translation>
     </message>
     <message>
         <source>Charge limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadimispiir</translation>
     </message>
     <message>
         <source>12 V</source>
         <extracomment>column title: voltage of the 12 V battery</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12 V</translation>
     </message>
     <message>
         <source>Locked</source>
         <extracomment>column title: whether the vehicle is locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lukus</translation>
     </message>
     <message>
         <source>Worst tyre</source>
-        <translation type="unfinished"></translation>
+        <translation>Halvim rehv</translation>
     </message>
     <message>
         <source>Hottest tyre</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuumim rehv</translation>
     </message>
     <message>
         <source>Tyre health</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehviseisukord</translation>
     </message>
     <message>
         <source>Tyre alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehvihoiatus</translation>
     </message>
     <message>
         <source>Battery</source>
         <extracomment>column title: temperature of the traction battery</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aku</translation>
     </message>
     <message>
         <source>Outside</source>
         <extracomment>column title: temperature outside the vehicle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Väljas</translation>
     </message>
     <message>
         <source>Cabin</source>
         <extracomment>column title: temperature in the cabin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salong</translation>
     </message>
     <message>
         <source>Motor</source>
         <extracomment>column title: temperature of the motor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mootor</translation>
     </message>
     <message>
         <source>After shift</source>
         <extracomment>narrow column title: range that is left when the shift is over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pärast vahetust</translation>
     </message>
     <message>
         <source>Softer</source>
         <extracomment>narrow column title: by how much the softest tyre is below its partner across the axle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rõhuvahe</translation>
     </message>
     <message>
         <source>Pressure age</source>
         <extracomment>narrow column title: how old the tyre pressures are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rõhu vanus</translation>
     </message>
     <message>
         <source>FL</source>
         <extracomment>pressure of the tyre at the front left, for a narrow column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EV</translation>
     </message>
     <message>
         <source>FR</source>
         <extracomment>pressure of the tyre at the front right, for a narrow column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EP</translation>
     </message>
     <message>
         <source>RL</source>
         <extracomment>pressure of the tyre at the rear left, for a narrow column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TV</translation>
     </message>
     <message>
         <source>RR</source>
         <extracomment>pressure of the tyre at the rear right, for a narrow column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TP</translation>
     </message>
     <message>
         <source>Range after the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõiduulatus pärast vahetust</translation>
     </message>
     <message>
         <source>Softest tyre, below its partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Pehmeim rehv, vahe paarilisega</translation>
     </message>
     <message>
         <source>Age of the tyre pressures</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehvirõhkude vanus</translation>
     </message>
     <message>
         <source>Last report (UTC)</source>
         <comment>column title in a file: when the vehicle was last heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Viimane teade (UTC)</translation>
     </message>
     <message>
         <source>The service cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Teenusega ei saa ühendust</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisselogimine keelati</translation>
     </message>
     <message>
         <source>No trusted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Usaldatud ühendus puudub</translation>
     </message>
     <message>
         <source>Parked and switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pargitud ja välja lülitatud</translation>
     </message>
     <message>
         <source>Unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Teadmata põhjus</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Aegunud</translation>
     </message>
     <message>
         <source>Reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Teatab</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::FleetListView</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Liiguvad</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadimas</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pargitud</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähelepanu</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaikivad</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sõiduk</numerusform>
+            <numerusform>%n sõidukit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n vehicles</source>
         <comment>shown, all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %n sõidukist</numerusform>
+            <numerusform>%1 / %n sõidukist</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy c&amp;ell</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopeeri la&amp;hter</translation>
     </message>
     <message>
         <source>Copy as CS&amp;V</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopeeri &amp;CSV-na</translation>
     </message>
     <message>
         <source>E&amp;xport table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ekspordi tabel…</translation>
     </message>
     <message>
         <source>Views of the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõidukipargi vaated</translation>
     </message>
     <message>
         <source>No vehicle matches the search in this view.
 Press Esc in the search field to end the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ükski selle vaate sõiduk ei vasta otsingule.
+Otsingu lõpetamiseks vajutage otsinguväljal Esc.</translation>
     </message>
     <message>
         <source>No vehicle is moving now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Praegu ei liigu ükski sõiduk.</translation>
     </message>
     <message>
         <source>&amp;Hide “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Peida „%1”</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veerud…</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rühmitusalus</translation>
     </message>
     <message>
         <source>&amp;Reset this view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lähtesta see vaade</translation>
     </message>
     <message>
         <source>&amp;Save as a new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvesta uue vaatena…</translation>
     </message>
     <message>
         <source>Re&amp;name this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nimeta see vaade ümber…</translation>
     </message>
     <message>
         <source>&amp;Delete this view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kustuta see vaade</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
         <comment>do not group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ra rühmita</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olek</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
         <comment>car, van, lorry …</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liik</translation>
     </message>
     <message>
         <source>&amp;Why silent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaikimise põhjus</translation>
     </message>
     <message>
         <source>Name of the view:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaate nimi:</translation>
     </message>
     <message>
         <source>Save as a new view</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta uue vaatena</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeta vaade ümber</translation>
     </message>
     <message>
         <source>Fleet %1</source>
         <comment>name of a file; then the view&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sõidukipark %1</translation>
     </message>
     <message>
         <source>Can &amp;finish the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jõuab vahetuse lõpuni</translation>
     </message>
     <message>
         <source>Copy ro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;opeeri read</translation>
     </message>
     <message numerus="yes">
         <source>No vehicle is silent.
 Each has reported within the last %n hours, and every account works.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ükski sõiduk ei vaiki.
+Kõik on viimase %n tunni jooksul teatanud ja kõik kontod töötavad.</numerusform>
+            <numerusform>Ükski sõiduk ei vaiki.
+Kõik on viimase %n tunni jooksul teatanud ja kõik kontod töötavad.</numerusform>
         </translation>
     </message>
     <message>
         <source>No vehicle matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ükski sõiduk ei vasta filtrile.</translation>
     </message>
     <message>
         <source>No vehicle matches the filter.
 Choose “%1” to see every vehicle.</source>
         <comment>%1: a saved view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ükski sõiduk ei vasta filtrile.
+Kõigi sõidukite nägemiseks valige „%1”.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::FleetViews</name>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Liiguvad</translation>
     </message>
     <message>
         <source>Silent</source>
         <comment>vehicles that say nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vaikivad</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energia</translation>
     </message>
     <message>
         <source>Tyres</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehvid</translation>
     </message>
     <message>
         <source>All</source>
         <comment>vehicles</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kõik</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::HelpBrowser</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsk</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klahvid</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::HelpWindow</name>
     <message>
         <source>Help – Fleetglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Abi – Fleetglass</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehekülg</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Tööriistad</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi abist</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisukord</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>action, its shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagasi</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Edasi</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Väiksem tekst</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Suurem tekst</translation>
     </message>
     <message>
         <source>No page contains these words. Try fewer words or other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ükski lehekülg ei sisalda neid sõnu. Proovige vähem või teisi sõnu.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::LampBar</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontod</translation>
     </message>
     <message>
         <source>Account %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>account, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>+%1</source>
         <comment>that many more accounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message numerus="yes">
         <source>%n more accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Veel %n konto</numerusform>
+            <numerusform>Veel %n kontot</numerusform>
         </translation>
     </message>
     <message>
         <source>not encrypted</source>
         <extracomment>beside the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>krüptimata</translation>
     </message>
     <message>
         <source>Account %1: %2, last answer %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1: %2, viimane vastus %3</translation>
     </message>
 </context>
 <context>
@@ -3202,19 +3206,19 @@ Choose “%1” to see every vehicle.</source>
     <message>
         <source>%1: %2</source>
         <comment>account, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Technical details: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehnilised üksikasjad: %1</translation>
     </message>
     <message>
         <source>&amp;Ask again now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Küsi kohe uuesti</translation>
     </message>
     <message>
         <source>&amp;Change the account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Muuda kontot…</translation>
     </message>
 </context>
 <context>
@@ -3222,164 +3226,167 @@ Choose “%1” to see every vehicle.</source>
     <message>
         <source>From</source>
         <extracomment>column titles: beginning and end of a period, how long, the state of the account, why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algus</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Lõpp</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kestus</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Olek</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Põhjus</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>praegu</translation>
     </message>
     <message>
         <source>Earlier states</source>
-        <translation type="unfinished"></translation>
+        <translation>Varasemad olekud</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::LampWords</name>
     <message>
         <source>Removed, history kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Eemaldatud, ajalugu alles</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alates %1</translation>
     </message>
     <message>
         <source>Next attempt in %1</source>
         <extracomment>%1: a duration, such as &quot;20 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Järgmine katse %1 pärast</translation>
     </message>
     <message>
         <source>The connection is not encrypted, as you allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühendus on teie loal krüptimata.</translation>
     </message>
     <message>
         <source>fetching history</source>
         <extracomment>beside the state of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajaloo hankimine</translation>
     </message>
     <message>
         <source>This account is signed out and its password deleted. Its vehicles and everything kept about them stay readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>See konto on välja logitud ja parool kustutatud. Selle sõidukid ja kõik nende kohta säilitatu jääb loetavaks.</translation>
     </message>
     <message>
         <source>Last answer %1</source>
         <extracomment>%1: an age, such as &quot;2 min ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viimane vastus %1</translation>
     </message>
     <message>
         <source>Fetching the history that the service has</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangitakse teenuses olevat ajalugu</translation>
     </message>
     <message>
         <source>Fetching the history of %1 that the service has</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangitakse teenuses olevat ajalugu: %1</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::MainWindow</name>
     <message>
         <source>Fleetglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleetglass</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Teade</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülevaade</translation>
     </message>
     <message>
         <source>Charge</source>
         <extracomment>page: everything about charging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laadimine</translation>
     </message>
     <message>
         <source>Tyres</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehvid</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Näidud</translation>
     </message>
     <message>
         <source>Trips</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõidud</translation>
     </message>
     <message>
         <source>Records</source>
         <comment>raw records of a vehicle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kirjed</translation>
     </message>
     <message>
         <source>No vehicles yet.
 Add an account to see its vehicles here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõidukeid veel pole.
+Sõidukite nägemiseks lisage konto.</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tööriistariba</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõidukipark</translation>
     </message>
     <message>
         <source>Panel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneel: %1</translation>
     </message>
     <message>
         <source>Workspace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tööruum: %1</translation>
     </message>
     <message>
         <source>&amp;Float</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vabasta</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sulge</translation>
     </message>
     <message>
         <source>The list was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loend kirjutati faili %1.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Võrdlus</translation>
     </message>
     <message>
         <source>No vehicles yet.
 The lamp at the bottom shows how the account is doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõidukeid veel pole.
+Allolev märgutuli näitab konto olekut.</translation>
     </message>
     <message>
         <source>%1: %2
 %3, state of charge %4</source>
         <comment>name, state, age, state of charge</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+%3, laetuse tase %4</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n punkt</numerusform>
+            <numerusform>%1: %n punkti</numerusform>
         </translation>
     </message>
 </context>
@@ -3387,113 +3394,113 @@ The lamp at the bottom shows how the account is doing.</source>
     <name>fleetglass::MapBackground</name>
     <message>
         <source>The map file cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaardifaili ei saa avada: %1</translation>
     </message>
     <message>
         <source>The map server cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaardiserverit ei saa kasutada: %1</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::MapLists</name>
     <message>
         <source>Nearest vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähimad sõidukid</translation>
     </message>
     <message>
         <source>From %1, %2</source>
         <comment>latitude, longitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kohast %1, %2</translation>
     </message>
     <message>
         <source>Only vehicles shown in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainult loendis näidatud sõidukid</translation>
     </message>
     <message>
         <source>None of the vehicles shown has a known position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühegi näidatud sõiduki asukoht pole teada.</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Siin on %n sõiduk</numerusform>
+            <numerusform>Siin on %n sõidukit</numerusform>
         </translation>
     </message>
     <message>
         <source>These vehicles are no longer in their account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neid sõidukeid pole enam nende kontos.</translation>
     </message>
     <message>
         <source>%1: %2, state of charge %3, range %4, %5</source>
         <comment>name, state, charge, range, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, laetuse tase %3, sõiduulatus %4, %5</translation>
     </message>
     <message>
         <source>%1: %2 away, %3, state of charge %4, range %5, %6</source>
         <comment>name, distance, state, charge, range, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: kaugus %2, %3, laetuse tase %4, sõiduulatus %5, %6</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::MapMenus</name>
     <message>
         <source>&amp;Nearest vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lähimad sõidukid</translation>
     </message>
     <message>
         <source>&amp;Copy coordinates %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopeeri koordinaadid %1</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::MapOverlays</name>
     <message>
         <source>The map cannot be drawn: it needs OpenGL, Direct3D, Metal or Vulkan, by a graphics card or by software such as Mesa&apos;s llvmpipe or WARP. Everything else works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaarti ei saa kuvada: selleks on vaja OpenGL-i, Direct3D-d, Metalit või Vulkanit, kas graafikakaardi või tarkvara (nt Mesa llvmpipe või WARP) abil. Kõik muu töötab ka ilma.</translation>
     </message>
     <message>
         <source>Source of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaardi allikas</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::MapView</name>
     <message>
         <source>Qt Quick runs with its own software renderer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt Quick kasutab oma tarkvaralist renderdajat.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart</translation>
     </message>
     <message>
         <source>&amp;Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suurenda</translation>
     </message>
     <message>
         <source>&amp;Nearest vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lähimad sõidukid</translation>
     </message>
     <message numerus="yes">
         <source>&amp;List %n vehicles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo&amp;etle %n sõiduk</numerusform>
+            <numerusform>Lo&amp;etle %n sõidukit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Select %n vehicles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Vali %n sõiduk</numerusform>
+            <numerusform>&amp;Vali %n sõidukit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles in view</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kaardil on näha %n sõiduk</numerusform>
+            <numerusform>Kaardil on näha %n sõidukit</numerusform>
         </translation>
     </message>
 </context>
@@ -3502,56 +3509,56 @@ The lamp at the bottom shows how the account is doing.</source>
     <message>
         <source>%1+</source>
         <comment>more than that many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
     <message numerus="yes">
         <source>%n new events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uus sündmus</numerusform>
+            <numerusform>%n uut sündmust</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Events, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sündmused, %n uus</numerusform>
+            <numerusform>Sündmused, %n uut</numerusform>
         </translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Sündmused</translation>
     </message>
     <message>
         <source>Recent events</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimased sündmused</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::NoticeList</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Sündmused</translation>
     </message>
     <message>
         <source>Events, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sündmused, uusimad ees</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tühjenda</translation>
     </message>
     <message>
         <source>Empties this list; the vehicles&apos; history stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Tühjendab selle loendi; sõidukite ajalugu jääb alles</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Midagi pole veel juhtunud</translation>
     </message>
     <message>
         <source>Vehicles that fall silent, finished charging, tyre alerts and account problems appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siia ilmuvad vaikseks jäänud sõidukid, lõppenud laadimised, rehvihoiatused ja kontode probleemid.</translation>
     </message>
 </context>
 <context>
@@ -3559,114 +3566,114 @@ The lamp at the bottom shows how the account is doing.</source>
     <message>
         <source>%1: %2, %3</source>
         <comment>vehicle or account, what happened, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::OverviewPage</name>
     <message>
         <source>All closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik suletud</translation>
     </message>
     <message>
         <source>Doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Uksed</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Koht</translation>
     </message>
     <message>
         <source>Far from any town</source>
-        <translation type="unfinished"></translation>
+        <translation>Linnadest kaugel</translation>
     </message>
     <message>
         <source>Near %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähedal: %1</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaadid</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülevaade</translation>
     </message>
     <message>
         <source>Not reported yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel teatamata: %1</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::PaletteModel</name>
     <message>
         <source>Not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>Praegu pole saadaval</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::PaletteSources</name>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõiduk</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Säte</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Abi</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::QuantityChooser</name>
     <message>
         <source>Choose readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali näidud</translation>
     </message>
     <message>
         <source>Search readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi näite</translation>
     </message>
     <message>
         <source>Readings that the archive has of this vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle sõiduki näidud arhiivis</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::RawRecordsPanel</name>
     <message>
         <source>Raw records</source>
-        <translation type="unfinished"></translation>
+        <translation>Toorkirjed</translation>
     </message>
     <message>
         <source>Type of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje tüüp</translation>
     </message>
     <message>
         <source>Search records</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi kirjeid</translation>
     </message>
     <message>
         <source>No records yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeid veel pole</translation>
     </message>
     <message>
         <source>What the service keeps of this vehicle appears here once it has been fetched, also records that the program does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siia ilmub pärast hankimist kõik, mida teenus selle sõiduki kohta säilitab, ka kirjed, millest programm aru ei saa.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tühjenda otsing</translation>
     </message>
     <message>
         <source>No records found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjeid ei leitud</translation>
     </message>
     <message>
         <source>None of these records contains the words you searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ükski neist kirjetest ei sisalda otsitud sõnu.</translation>
     </message>
 </context>
 <context>
@@ -3674,206 +3681,208 @@ The lamp at the bottom shows how the account is doing.</source>
     <message>
         <source>%1 – %2</source>
         <comment>from, to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>No vehicle selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõidukit pole valitud</translation>
     </message>
     <message>
         <source>Select a vehicle in the list or on the map to see its readings over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näitude ajas jälgimiseks valige loendist või kaardilt sõiduk.</translation>
     </message>
     <message>
         <source>No readings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Näite veel pole</translation>
     </message>
     <message>
         <source>The archive keeps every value from the moment the account is added. Come back when the vehicle has reported; the age above says when it last did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arhiiv säilitab kõik väärtused alates konto lisamisest. Tulge tagasi, kui sõiduk on teatanud; viimase teate vanus on ülal.</translation>
     </message>
     <message>
         <source>This vehicle does not have the chosen readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellel sõidukil pole valitud näite</translation>
     </message>
     <message>
         <source>The picture is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilt on lõikelaual.</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta pilt</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-pilt (*.svg)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-pilt (*.png)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvestatud: %1</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili ei saa kirjutada: %1</translation>
     </message>
     <message>
         <source>Save values</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta väärtused</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Reading the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arhiivi loetakse…</translation>
     </message>
     <message>
         <source>vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>sõiduk</translation>
     </message>
     <message>
         <source>%1 readings %2</source>
         <comment>file name: vehicle, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 näidud %2</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>6 h</source>
-        <translation type="unfinished"></translation>
+        <translation>6 h</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>7 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>7 p</translation>
     </message>
     <message>
         <source>30 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>30 p</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu</translation>
     </message>
     <message>
         <source>The last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimane tund</translation>
     </message>
     <message>
         <source>The last 6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimased 6 tundi</translation>
     </message>
     <message>
         <source>The last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimased 24 tundi</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimased 7 päeva</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimased 30 päeva</translation>
     </message>
     <message>
         <source>From one time to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitud ajast valitud ajani</translation>
     </message>
     <message>
         <source>Save &amp;values as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta &amp;väärtused CSV-na…</translation>
     </message>
     <message>
         <source>Save &amp;picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta &amp;pilt PNG-na…</translation>
     </message>
     <message>
         <source>Save picture as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta pilt &amp;SVG-na…</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopeeri pilt</translation>
     </message>
     <message>
         <source>Chart of readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Näitude diagramm</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Väärtused</translation>
     </message>
     <message>
         <source>The end must be later than the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lõpp peab olema algusest hilisem.</translation>
     </message>
     <message>
         <source>Chart of readings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Näitude diagramm: %1</translation>
     </message>
     <message>
         <source>Wheel zooms, drag moves, Ctrl and drag zooms into a part, double click goes back.
 Keys: arrows move, + and − zoom, Home goes back, Shift and arrows read values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratas suurendab, lohistamine nihutab, Ctrl ja lohistamine suurendab osa, topeltklõps viib tagasi.
+Klahvid: nooled nihutavad, + ja − suurendavad ja vähendavad, Home viib tagasi, Shift ja nooled loevad väärtusi.</translation>
     </message>
     <message>
         <source>No readings chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Näite pole valitud</translation>
     </message>
     <message>
         <source>Press “%1” and tick what the chart should show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vajutage „%1” ja märkige, mida diagramm näitab.</translation>
     </message>
     <message>
         <source>Press “%1” to see what the archive has of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vajutage „%1”, et näha, mida arhiiv selle kohta sisaldab.</translation>
     </message>
     <message>
         <source>No values in this period.
 Press “%1” to see everything in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellel ajavahemikul väärtusi pole.
+Kogu arhiivi sisu nägemiseks vajutage „%1”.</translation>
     </message>
     <message>
         <source>Everything in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogu arhiivi sisu</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ReadingsTableModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeg</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::RecordTable</name>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopeeri read</translation>
     </message>
     <message>
         <source>Copy c&amp;ell</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopeeri la&amp;hter</translation>
     </message>
     <message>
         <source>E&amp;xport table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ekspordi tabel…</translation>
     </message>
 </context>
 <context>
@@ -3881,457 +3890,458 @@ Press “%1” to see everything in the archive.</source>
     <message>
         <source>%1
 Settings, accounts without their passwords, the archive and pictures of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Sätted, kontod ilma paroolideta, arhiiv ja kaardipildid.</translation>
     </message>
     <message>
         <source>Not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole veel teada.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>path of a file, its size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>In the key store of your system, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teie süsteemi võtmehoidlas, mitte kusagil mujal.</translation>
     </message>
     <message>
         <source>In memory: they are forgotten when the program ends, because no key store was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mälus: need unustatakse programmi sulgemisel, sest võtmehoidlat ei leitud.</translation>
     </message>
     <message>
         <source>Nothing: there is no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte midagi: kontosid pole.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>account, its server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, server %2</translation>
     </message>
     <message>
         <source>Nothing: the map comes from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte midagi: kaart tuleb sellest arvutist.</translation>
     </message>
     <message>
         <source>Which places you look at, to %1. Nothing about your vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teave vaadatavate kohtade kohta, serverile %1. Mitte midagi teie sõidukite kohta.</translation>
     </message>
     <message>
         <source>Nothing: no statistics, no error reports, no vehicle names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte midagi: ei statistikat, veaaruandeid ega sõidukite nimesid.</translation>
     </message>
     <message>
         <source>%1. The file does not shrink when something is deleted: the space is reused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Kustutamisel fail ei kahane: ruum kasutatakse uuesti.</translation>
     </message>
     <message>
         <source>In the file named by FLEETGLASS_SECRETS. It is not encrypted, but only you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failis, mille määrab FLEETGLASS_SECRETS. See on krüptimata, kuid seda saate lugeda ainult teie.</translation>
     </message>
     <message>
         <source>User name, password or token, and requests for your vehicles&apos; data, to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasutajanimi, parool või token ja teie sõidukite andmete päringud, saajad:</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::SettingRowView</name>
     <message>
         <source>Differs from the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erineb vaikesättest.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähtesta</translation>
     </message>
     <message>
         <source>Reset: %1</source>
         <comment>title of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lähtesta: %1</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagasi vaikesättele</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava kaust</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::SettingsDialog</name>
     <message>
         <source>Try another word, such as the name of a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proovige teist sõna, näiteks ühiku nime.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätted</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi sätteid</translation>
     </message>
     <message>
         <source>Pages of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätete lehed</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsingule „%1” ei leitud midagi</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::SettingsPageView</name>
     <message>
         <source>Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähtesta see leht</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ShortcutEditor</name>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Teie muudetud</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiirklahvid</translation>
     </message>
     <message>
         <source>Search commands or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi käske või klahve</translation>
     </message>
     <message>
         <source>Commands and their shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsud ja nende kiirklahvid</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsk</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiirklahv</translation>
     </message>
     <message>
         <source>&amp;New shortcut:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uus kiirklahv:</translation>
     </message>
     <message>
         <source>New shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus kiirklahv</translation>
     </message>
     <message>
         <source>N&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puudub</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaikimisi</translation>
     </message>
     <message>
         <source>Reset &amp;all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lähtesta kõik kiirklahvid</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõnum</translation>
     </message>
     <message>
         <source>Choose a command, then press its new shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valige käsk, seejärel vajutage selle uut kiirklahvi.</translation>
     </message>
     <message>
         <source>%1 is needed for something else: %2. Press other keys.</source>
         <extracomment>%1: keys such as &quot;Ctrl+C&quot;; %2: what they are for, such as &quot;copying&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 on vajalik muuks: %2. Vajutage muid klahve.</translation>
     </message>
     <message>
         <source>%1 is already used for “%2”. Remove it there?</source>
         <extracomment>%1: keys such as &quot;Ctrl+M&quot;; %2: a command such as &quot;Show on the map&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 on juba käsu „%2” kiirklahv. Kas eemaldada see sealt?</translation>
     </message>
     <message>
         <source>Remove the shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Eemalda kiirklahv</translation>
     </message>
     <message>
         <source>Restore the default shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Taasta vaikimisi kiirklahv</translation>
     </message>
     <message>
         <source>&amp;Remove it there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eemalda sealt</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::SwitchEditor</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Sees</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljas</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::TableExport</name>
     <message>
         <source>Save table</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta tabel</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceli töövihik (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-tekst (*.csv)</translation>
     </message>
     <message>
         <source>The table was not saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelit ei salvestatud faili %1.</translation>
     </message>
     <message>
         <source>Choose another place or name. A file that was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valige muu asukoht või nimi. Varem seal olnud fail on muutmata.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::TokenDialog</name>
     <message>
         <source>API tokens of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1 API-tokenid</translation>
     </message>
     <message>
         <source>Read, and report faster while somebody looks (session)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugemine ja kiirem teatamine vaatamise ajal (session)</translation>
     </message>
     <message>
         <source>Read only (auth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainult lugemine (auth)</translation>
     </message>
     <message>
         <source>Read and manage tokens (session, token.admin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugemine ja tokenite haldus (session, token.admin)</translation>
     </message>
     <message>
         <source>used by this account</source>
-        <translation type="unfinished"></translation>
+        <translation>kasutab see konto</translation>
     </message>
     <message>
         <source>This account has no tokens yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellel kontol pole veel tokeneid.</translation>
     </message>
     <message>
         <source>This account&apos;s token may not manage tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle konto token ei luba tokeneid hallata.</translation>
     </message>
     <message>
         <source>This account signs in with it: it will be refused afterwards, and you must enter the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>See konto logib sisse selle tokeniga: edaspidi sisselogimine keelatakse ja parool tuleb uuesti sisestada.</translation>
     </message>
     <message>
         <source>Delete the token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas kustutada token?</translation>
     </message>
     <message>
         <source>Sign in with the password, or with a token that has the right “token.admin”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logige sisse parooliga või tokeniga, millel on õigus „token.admin”.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverilt päritakse…</translation>
     </message>
     <message>
         <source>Programs that use it can no longer read the vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmid, mis seda kasutavad, ei saa enam sõidukeid lugeda.</translation>
     </message>
     <message>
         <source>Token %1 (%2) will be deleted on the server. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1 (%2) kustutatakse serverist. %3</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ToolWindows</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiirklahvid</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::TripsPanel</name>
     <message>
         <source>Trips</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõidud</translation>
     </message>
     <message>
         <source>No trips yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõite veel pole</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokku</translation>
     </message>
     <message numerus="yes">
         <source>%n trips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sõit</numerusform>
+            <numerusform>%n sõitu</numerusform>
         </translation>
     </message>
     <message>
         <source>OVMS modules record trips only when told to. Type this in the module&apos;s shell to keep them for 30 days from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>OVMS-i moodulid salvestavad sõite ainult siis, kui see on sisse lülitatud. Et säilitada neid edaspidi 30 päeva, sisestage mooduli käsureal see käsk.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::TyresPanel</name>
     <message>
         <source>Tyres</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehvid</translation>
     </message>
     <message>
         <source>No tyre values</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehviväärtusi pole</translation>
     </message>
     <message>
         <source>This vehicle has no tyre sensors, or its module has not reported them yet. Pressures and alerts of every wheel appear here by themselves once it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellel sõidukil pole rehviandureid või pole moodul neist veel teatanud. Kui teatab, ilmuvad siia automaatselt kõigi rataste rõhud ja hoiatused.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ValueFormatter</name>
     <message>
         <source>mi</source>
-        <translation type="unfinished"></translation>
+        <translation>mi</translation>
     </message>
     <message>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>km</translation>
     </message>
     <message>
         <source>mph</source>
-        <translation type="unfinished"></translation>
+        <translation>mph</translation>
     </message>
     <message>
         <source>km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>km/h</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>bar</translation>
     </message>
     <message>
         <source>psi</source>
-        <translation type="unfinished"></translation>
+        <translation>psi</translation>
     </message>
     <message>
         <source>kPa</source>
-        <translation type="unfinished"></translation>
+        <translation>kPa</translation>
     </message>
     <message>
         <source>°F</source>
-        <translation type="unfinished"></translation>
+        <translation>°F</translation>
     </message>
     <message>
         <source>°C</source>
-        <translation type="unfinished"></translation>
+        <translation>°C</translation>
     </message>
     <message>
         <source>kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>kWh</translation>
     </message>
     <message>
         <source>kWh/100 km</source>
-        <translation type="unfinished"></translation>
+        <translation>kWh/100 km</translation>
     </message>
     <message>
         <source>Wh/km</source>
-        <translation type="unfinished"></translation>
+        <translation>Wh/km</translation>
     </message>
     <message>
         <source>km/kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>km/kWh</translation>
     </message>
     <message>
         <source>Wh/mi</source>
-        <translation type="unfinished"></translation>
+        <translation>Wh/mi</translation>
     </message>
     <message>
         <source>mi/kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>mi/kWh</translation>
     </message>
     <message>
         <source>%1 (%2 UTC)</source>
         <comment>local time, then the same in UTC</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 UTC)</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n päev</numerusform>
+            <numerusform>%n päeva</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
         <comment>age of a value, below a minute</comment>
-        <translation type="unfinished"></translation>
+        <translation>nüüd</translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <comment>age in days, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n p</numerusform>
+            <numerusform>%n p</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>mitte kunagi</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>äsja</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min tagasi</numerusform>
+            <numerusform>%n min tagasi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h tagasi</numerusform>
+            <numerusform>%n h tagasi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n päev tagasi</numerusform>
+            <numerusform>%n päeva tagasi</numerusform>
         </translation>
     </message>
     <message>
