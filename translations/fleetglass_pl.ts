@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>&amp;Nazwa użytkownika</translation>
+        <translation>Nazwa &amp;użytkownika</translation>
     </message>
     <message>
         <source>User name</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>Nazw&amp;a</translation>
+        <translation>&amp;Nazwa</translation>
     </message>
     <message>
         <source>Name of the account</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>&amp;Zatrzymaj</translation>
+        <translation>Zat&amp;rzymaj</translation>
     </message>
     <message>
         <source>Stops asking the server; what you typed stays</source>
@@ -520,7 +520,7 @@
         <source>%1 already exists.
 Do you want to replace it?</source>
         <translation>%1 już istnieje.
-Czy chcesz go zastąpić?</translation>
+Czy zastąpić?</translation>
     </message>
     <message>
         <source>%1
@@ -832,7 +832,7 @@ Sprawdź, czy podano prawidłową nazwę pliku.</translation>
     </message>
     <message>
         <source>Grid energy of this charge</source>
-        <translation>Energia z sieci, to ładowanie</translation>
+        <translation>Energia z sieci w tym ładowaniu</translation>
     </message>
     <message>
         <source>Grid energy in total</source>
@@ -988,19 +988,19 @@ Sprawdź, czy podano prawidłową nazwę pliku.</translation>
     </message>
     <message>
         <source>12 V battery</source>
-        <translation>Akumulator 12&#xa0;V</translation>
+        <translation>Akumulator 12 V</translation>
     </message>
     <message>
         <source>12 V reference</source>
-        <translation>Napięcie odniesienia 12&#xa0;V</translation>
+        <translation>Napięcie odniesienia 12 V</translation>
     </message>
     <message>
         <source>12 V current</source>
-        <translation>Prąd 12&#xa0;V</translation>
+        <translation>Prąd 12 V</translation>
     </message>
     <message>
         <source>12 V battery charging</source>
-        <translation>Ładowanie akumulatora 12&#xa0;V</translation>
+        <translation>Ładowanie akumulatora 12 V</translation>
     </message>
     <message>
         <source>Tyre pressure</source>
@@ -1313,7 +1313,7 @@ Sprawdź, czy podano prawidłową nazwę pliku.</translation>
     </message>
     <message>
         <source>kWh per 100 km</source>
-        <translation>kWh na 100&#xa0;km</translation>
+        <translation>kWh na 100 km</translation>
     </message>
     <message>
         <source>Wh per km</source>
@@ -1351,7 +1351,7 @@ Sprawdź, czy podano prawidłową nazwę pliku.</translation>
     </message>
     <message>
         <source>The built-in map needs no network and tells nobody where you look.</source>
-        <translation>Wbudowana mapa nie potrzebuje sieci i nikomu nie zdradza, na jakie miejsca patrzysz.</translation>
+        <translation>Wbudowana mapa nie potrzebuje sieci i nikomu nie zdradza, które miejsca są oglądane.</translation>
     </message>
     <message>
         <source>tiles offline online OpenStreetMap MBTiles</source>
@@ -1381,7 +1381,7 @@ Sprawdź, czy podano prawidłową nazwę pliku.</translation>
     </message>
     <message>
         <source>The server sees which places you look at, and its usage policy applies. Pictures are kept on this computer as long as the server allows.</source>
-        <translation>Serwer widzi, na jakie miejsca patrzysz, i obowiązują jego zasady użytkowania. Obrazy są przechowywane na tym komputerze tak długo, jak pozwala na to serwer.</translation>
+        <translation>Serwer widzi, które miejsca są oglądane, i obowiązują jego zasady użytkowania. Obrazy są przechowywane na tym komputerze tak długo, jak pozwala na to serwer.</translation>
     </message>
     <message>
         <source>online XYZ address URL OpenStreetMap</source>
@@ -1617,11 +1617,11 @@ Sprawdź, czy podano prawidłową nazwę pliku.</translation>
     </message>
     <message>
         <source>Keep running in the system tray when the window is closed</source>
-        <translation>Działaj dalej w zasobniku systemowym po zamknięciu okna</translation>
+        <translation>Nadal działaj w zasobniku systemowym po zamknięciu okna</translation>
     </message>
     <message>
         <source>The fleet is still watched then. To end the program, quit it in the menu.</source>
-        <translation>Flota jest wtedy nadal obserwowana. Aby zakończyć program, wybierz zakończenie w menu.</translation>
+        <translation>Flota jest wtedy nadal obserwowana. Aby zakończyć program, wybierz „Zakończ” w menu.</translation>
     </message>
 </context>
 <context>
@@ -1739,7 +1739,7 @@ Sprawdź, czy podano prawidłową nazwę pliku.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Uwaga</translation>
+        <translation>Uwagi</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1964,7 +1964,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Usunąć %1?</translation>
+        <translation>Usunąć konto %1?</translation>
     </message>
     <message>
         <source>No account yet</source>
@@ -2020,7 +2020,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     </message>
     <message>
         <source>Delete the history of %1?</source>
-        <translation>Usunąć historię: %1?</translation>
+        <translation>Usunąć historię konta %1?</translation>
     </message>
     <message>
         <source>The test failed.
@@ -2564,7 +2564,7 @@ Są potem przechowywane przez 30 dni.</translation>
     </message>
     <message>
         <source>Reports again, was silent since %1</source>
-        <translation>Znów zgłasza dane, brak sygnału od %1</translation>
+        <translation>Znów zgłasza dane, milczał od %1</translation>
     </message>
     <message>
         <source>Charging finished</source>
@@ -2809,7 +2809,7 @@ Są potem przechowywane przez 30 dni.</translation>
     <message>
         <source>12 V</source>
         <extracomment>column title: voltage of the 12 V battery</extracomment>
-        <translation>12&#xa0;V</translation>
+        <translation>12 V</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -3329,7 +3329,7 @@ Wybierz „%1”, aby zobaczyć wszystkie pojazdy.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation>Przegląd danych</translation>
+        <translation>Podsumowanie</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -3433,7 +3433,7 @@ Kontrolka na dole pokazuje, w jakim stanie jest konto.</translation>
     <message>
         <source>From %1, %2</source>
         <comment>latitude, longitude</comment>
-        <translation>Od %1, %2</translation>
+        <translation>Od punktu %1, %2</translation>
     </message>
     <message>
         <source>Only vehicles shown in the list</source>
@@ -3626,7 +3626,7 @@ Kontrolka na dole pokazuje, w jakim stanie jest konto.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation>Przegląd danych</translation>
+        <translation>Podsumowanie</translation>
     </message>
     <message>
         <source>Not reported yet: %1</source>
@@ -3829,7 +3829,7 @@ Kontrolka na dole pokazuje, w jakim stanie jest konto.</translation>
     </message>
     <message>
         <source>From one time to another</source>
-        <translation>Od jednej chwili do drugiej</translation>
+        <translation>Dowolny okres</translation>
     </message>
     <message>
         <source>Save &amp;values as CSV…</source>
@@ -3954,7 +3954,7 @@ Ustawienia, konta bez haseł, archiwum i obrazy mapy.</translation>
     </message>
     <message>
         <source>Which places you look at, to %1. Nothing about your vehicles.</source>
-        <translation>Na jakie miejsca patrzysz, do %1. Nic o pojazdach.</translation>
+        <translation>Oglądane miejsca, do %1. Nic o pojazdach.</translation>
     </message>
     <message>
         <source>Nothing: no statistics, no error reports, no vehicle names.</source>
@@ -4286,7 +4286,7 @@ Ustawienia, konta bez haseł, archiwum i obrazy mapy.</translation>
     </message>
     <message>
         <source>kWh/100 km</source>
-        <translation>kWh/100&#xa0;km</translation>
+        <translation>kWh/100 km</translation>
     </message>
     <message>
         <source>Wh/km</source>
@@ -4424,7 +4424,7 @@ Ustawienia, konta bez haseł, archiwum i obrazy mapy.</translation>
     </message>
     <message>
         <source>12 V battery</source>
-        <translation>Akumulator 12&#xa0;V</translation>
+        <translation>Akumulator 12 V</translation>
     </message>
     <message>
         <source>Tyres</source>
@@ -4478,23 +4478,23 @@ Ustawienia, konta bez haseł, archiwum i obrazy mapy.</translation>
     <message>
         <source>Sounding</source>
         <extracomment>siren of the alarm</extracomment>
-        <translation>Włączony</translation>
+        <translation>Uruchomiony</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation>Połączony</translation>
+        <translation>Połączono</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation>Niepołączony</translation>
+        <translation>Brak połączenia</translation>
     </message>
     <message>
         <source>On</source>
-        <translation>Włączone</translation>
+        <translation>Włączono</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>Wyłączone</translation>
+        <translation>Wyłączono</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4530,11 +4530,11 @@ Ustawienia, konta bez haseł, archiwum i obrazy mapy.</translation>
     </message>
     <message>
         <source>Stopped by schedule</source>
-        <translation>Zatrzymano według programu</translation>
+        <translation>Zatrzymano zgodnie z harmonogramem</translation>
     </message>
     <message>
         <source>Started by schedule</source>
-        <translation>Rozpoczęto według programu</translation>
+        <translation>Rozpoczęto zgodnie z harmonogramem</translation>
     </message>
     <message>
         <source>On request</source>
@@ -4669,7 +4669,7 @@ Ustawienia, konta bez haseł, archiwum i obrazy mapy.</translation>
     </message>
     <message>
         <source>Use the server&apos;s https:// address. If it has none, allow plain HTTP for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj adresu https:// serwera. Jeśli serwer takiego nie ma, zezwól dla tego konta na zwykły HTTP.</translation>
     </message>
     <message>
         <source>Check the address and the port: is it the one for https?</source>
@@ -4725,11 +4725,11 @@ Ustawienia, konta bez haseł, archiwum i obrazy mapy.</translation>
     </message>
     <message>
         <source>The service has a fault.</source>
-        <translation>W usłudze wystąpił błąd.</translation>
+        <translation>W usłudze wystąpiła awaria.</translation>
     </message>
     <message>
         <source>The program tries again by itself. If it lasts, tell the service&apos;s operator.</source>
-        <translation>Program sam ponowi próbę. Jeśli błąd się utrzymuje, powiadom operatora usługi.</translation>
+        <translation>Program sam ponowi próbę. Jeśli awaria się utrzymuje, powiadom operatora usługi.</translation>
     </message>
     <message>
         <source>The service sent something that cannot be understood.</source>
@@ -4796,7 +4796,7 @@ Ustawienia, konta bez haseł, archiwum i obrazy mapy.</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation>Cicho</translation>
+        <translation>Nieaktywny</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -4817,7 +4817,7 @@ Ustawienia, konta bez haseł, archiwum i obrazy mapy.</translation>
     </message>
     <message>
         <source>The service has a fault</source>
-        <translation>Usługa ma awarię</translation>
+        <translation>Awaria usługi</translation>
     </message>
     <message>
         <source>The service cannot be reached.</source>
@@ -5045,15 +5045,15 @@ Ustawienia, konta bez haseł, archiwum i obrazy mapy.</translation>
     </message>
     <message>
         <source>Pressure rising over the last day</source>
-        <translation>Ciśnienie rośnie od doby</translation>
+        <translation>Ciśnienie rosło przez ostatnią dobę</translation>
     </message>
     <message>
         <source>Pressure falling over the last day</source>
-        <translation>Ciśnienie spada od doby</translation>
+        <translation>Ciśnienie spadało przez ostatnią dobę</translation>
     </message>
     <message>
         <source>Pressure steady over the last day</source>
-        <translation>Ciśnienie stałe od doby</translation>
+        <translation>Ciśnienie stałe przez ostatnią dobę</translation>
     </message>
     <message>
         <source>Health %1</source>
