@@ -4346,478 +4346,478 @@ Sätted, kontod ilma paroolideta, arhiiv ja kaardipildid.</translation>
     </message>
     <message>
         <source>Never reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole kunagi teatatud</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a value, then its age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The source itself calls this value old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allikas ise peab seda väärtust vananenuks.</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Allikas: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>quantity, which one: &quot;Tyre pressure, front left&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energia</translation>
     </message>
     <message>
         <source>Charge</source>
         <extracomment>title of a group of values: everything about charging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laadimine</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Liikumine</translation>
     </message>
     <message>
         <source>Doors and locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Uksed ja lukud</translation>
     </message>
     <message>
         <source>Temperatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatuurid</translation>
     </message>
     <message>
         <source>12 V battery</source>
-        <translation type="unfinished"></translation>
+        <translation>12 V aku</translation>
     </message>
     <message>
         <source>Tyres</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehvid</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Asukoht</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Moodul</translation>
     </message>
     <message>
         <source>front left</source>
-        <translation type="unfinished"></translation>
+        <translation>ees vasakul</translation>
     </message>
     <message>
         <source>front right</source>
-        <translation type="unfinished"></translation>
+        <translation>ees paremal</translation>
     </message>
     <message>
         <source>rear left</source>
-        <translation type="unfinished"></translation>
+        <translation>taga vasakul</translation>
     </message>
     <message>
         <source>rear right</source>
-        <translation type="unfinished"></translation>
+        <translation>taga paremal</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>place of a wheel, which of several there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Avatud</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suletud</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukus</translation>
     </message>
     <message>
         <source>Unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukust lahti</translation>
     </message>
     <message>
         <source>Sounding</source>
         <extracomment>siren of the alarm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rakendunud</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühendatud</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole ühendatud</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Sees</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljas</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jah</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Laeb</translation>
     </message>
     <message>
         <source>Topping off</source>
-        <translation type="unfinished"></translation>
+        <translation>Järellaadimine</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmistub</translation>
     </message>
     <message>
         <source>Heating the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Soojendab akut</translation>
     </message>
     <message>
         <source>Waiting for the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ootab taimerit</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Peatatud</translation>
     </message>
     <message>
         <source>Stopped by schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Peatatud ajakava järgi</translation>
     </message>
     <message>
         <source>Started by schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Alustatud ajakava järgi</translation>
     </message>
     <message>
         <source>On request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nõudmisel</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Katkenud</translation>
     </message>
     <message>
         <source>Standard</source>
         <extracomment>charge mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tavaline</translation>
     </message>
     <message>
         <source>Storage</source>
         <extracomment>charge mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoiustamine</translation>
     </message>
     <message>
         <source>Range</source>
         <extracomment>charge mode of OVMS: the largest charge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ulatus</translation>
     </message>
     <message>
         <source>Performance</source>
         <extracomment>charge mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jõudlus</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>alert level of a tyre</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puudub</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoiatus</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Häire</translation>
     </message>
     <message>
         <source>Readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Loetav</translation>
     </message>
     <message>
         <source>Encrypted by the vehicle (paranoid mode)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõiduk krüptib (paranoid-režiim)</translation>
     </message>
     <message>
         <source>No longer in this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole enam selles kontos</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Teadmata</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pargitud</translation>
     </message>
     <message>
         <source>On, standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sees, seisab</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Liigub</translation>
     </message>
     <message>
         <source>%1, alarm</source>
         <comment>state of a vehicle</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, häire</translation>
     </message>
     <message>
         <source>%1, attention</source>
         <comment>state of a vehicle</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, tähelepanu</translation>
     </message>
     <message>
         <source>No alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoiatusi pole</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühenduse loomine</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajakohane</translation>
     </message>
     <message>
         <source>Catching up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangib puuduvat</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisselogimine keelati</translation>
     </message>
     <message>
         <source>No trusted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Usaldatud ühendus puudub</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Võrguühenduseta</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Peatatud</translation>
     </message>
     <message>
         <source>Everything seen so far stays readable, with its age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik seni nähtu jääb koos vanusega loetavaks.</translation>
     </message>
     <message>
         <source>Check the network and the server&apos;s name. The program tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollige võrku ja serveri nime. Programm proovib ise uuesti.</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teenus ei vastanud õigel ajal.</translation>
     </message>
     <message>
         <source>The program tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm proovib ise uuesti.</translation>
     </message>
     <message>
         <source>The address begins with http://, which is not encrypted, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aadressi algus on http://, mis on krüptimata, seega sellele ei saadetud midagi.</translation>
     </message>
     <message>
         <source>Use the server&apos;s https:// address. If it has none, allow plain HTTP for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasutage serveri https:// aadressi. Kui seda pole, lubage selle konto jaoks krüptimata HTTP.</translation>
     </message>
     <message>
         <source>Check the address and the port: is it the one for https?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollige aadressi ja porti: kas see on https-i port?</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveri sertifikaat pole usaldatud, seega sellele ei saadetud midagi.</translation>
     </message>
     <message>
         <source>Open the account, look at the certificate and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avage konto, vaadake sertifikaat üle ja otsustage.</translation>
     </message>
     <message>
         <source>The password of this account is not kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle konto parooli ei hoita selles arvutis.</translation>
     </message>
     <message>
         <source>Open the account and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avage konto ja sisestage see uuesti.</translation>
     </message>
     <message>
         <source>The service refused the user name, password or token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teenus lükkas kasutajanime, parooli või tokeni tagasi.</translation>
     </message>
     <message>
         <source>Open the account and enter them again. The name must be spelled as it is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avage konto ja sisestage need uuesti. Nimi peab olema täpselt nii, nagu see registreeriti.</translation>
     </message>
     <message>
         <source>The account has no right to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontol pole selleks õigust.</translation>
     </message>
     <message>
         <source>Ask the account&apos;s owner, or use another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Küsige konto omanikult või kasutage teist tokenit.</translation>
     </message>
     <message>
         <source>The service does not have what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teenuses pole seda, mida päriti.</translation>
     </message>
     <message>
         <source>Check the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollige serveri aadressi.</translation>
     </message>
     <message>
         <source>The service did not accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teenus ei võtnud päringut vastu.</translation>
     </message>
     <message>
         <source>The details may say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Põhjus võib olla üksikasjades.</translation>
     </message>
     <message>
         <source>The service has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teenuses on rike.</translation>
     </message>
     <message>
         <source>The program tries again by itself. If it lasts, tell the service&apos;s operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm proovib ise uuesti. Kui rike kestab, teatage teenusepakkujale.</translation>
     </message>
     <message>
         <source>The service sent something that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teenus saatis midagi, millest ei saa aru.</translation>
     </message>
     <message>
         <source>Check the server&apos;s address. If it is right, tell us the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollige serveri aadressi. Kui see on õige, saatke meile üksikasjad.</translation>
     </message>
     <message>
         <source>This server cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>See server seda ei võimalda.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tühistatud.</translation>
     </message>
     <message>
         <source>The archive on the disk cannot be written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kettal olevat arhiivi ei saa kirjutada ega lugeda.</translation>
     </message>
     <message>
         <source>What is on the screen is right; it is not being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekraanil olev on õige, kuid seda ei salvestata.</translation>
     </message>
     <message>
         <source>m</source>
         <comment>unit: metres</comment>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>V</source>
         <comment>unit: volts</comment>
-        <translation type="unfinished"></translation>
+        <translation>V</translation>
     </message>
     <message>
         <source>A</source>
         <comment>unit: amperes</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Ah</source>
         <comment>unit: ampere hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ah</translation>
     </message>
     <message>
         <source>kW</source>
         <comment>unit: kilowatts</comment>
-        <translation type="unfinished"></translation>
+        <translation>kW</translation>
     </message>
     <message>
         <source>min</source>
         <comment>unit: minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>s</source>
         <comment>unit: seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>dBm</source>
-        <translation type="unfinished"></translation>
+        <translation>dBm</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaikne</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Waiting for power: check the charging station</source>
-        <translation type="unfinished"></translation>
+        <translation>Ootab voolu: kontrollige laadimisjaama</translation>
     </message>
     <message>
         <source>Last seen: %1</source>
         <comment>last known state of a vehicle that is silent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Viimati nähtud: %1</translation>
     </message>
     <message>
         <source>Limited by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Teenuse poolt piiratud</translation>
     </message>
     <message>
         <source>The service has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Teenuses on rike</translation>
     </message>
     <message>
         <source>The service cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teenusega ei saa ühendust.</translation>
     </message>
     <message>
         <source>A secure connection to the server could not be made, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveriga ei saanud luua turvalist ühendust, seega sellele ei saadetud midagi.</translation>
     </message>
     <message>
         <source>The service limits how often it may be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teenus piirab päringute sagedust.</translation>
     </message>
     <message>
         <source>The program asks less often by itself; there is nothing you need to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm pärib ise harvemini; teil pole vaja midagi teha.</translation>
     </message>
     <message>
         <source>Check the free space on the disk and your rights to the profile&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollige vaba kettaruumi ja oma õigusi profiilikaustale.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ValueLabel</name>
     <message>
         <source>%1: %2, stale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, aegunud</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopeeri väärtus</translation>
     </message>
 </context>
 <context>
@@ -4825,297 +4825,297 @@ Sätted, kontod ilma paroolideta, arhiiv ja kaardipildid.</translation>
     <message>
         <source>unknown</source>
         <comment>a value, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>teadmata</translation>
     </message>
     <message>
         <source>stale</source>
         <comment>a value, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>aegunud</translation>
     </message>
     <message>
         <source>highest</source>
         <comment>of the values of several vehicles, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>suurim</translation>
     </message>
     <message>
         <source>lowest</source>
         <comment>of the values of several vehicles, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>vähim</translation>
     </message>
     <message>
         <source>%1, differs</source>
         <comment>a value of several vehicles, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, erineb</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::VehicleHistory</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Algus</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kestus</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahemaa</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>column title: place where the trip began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kust</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>column title: place where the trip ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kuhu</translation>
     </message>
     <message>
         <source>Charge at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Laetus alguses</translation>
     </message>
     <message>
         <source>Charge at end</source>
-        <translation type="unfinished"></translation>
+        <translation>Laetus lõpus</translation>
     </message>
     <message>
         <source>Consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulu</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Koht</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>column titles of raw records: their time, number and text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aeg</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Energy used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulutatud energia</translation>
     </message>
     <message>
         <source>Energy recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagastatud energia</translation>
     </message>
     <message>
         <source>still charging</source>
-        <translation type="unfinished"></translation>
+        <translation>laeb veel</translation>
     </message>
     <message>
         <source>Energy charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Laetud energia</translation>
     </message>
     <message>
         <source>Energy from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Energia elektrivõrgust</translation>
     </message>
     <message>
         <source>Plug type</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistiku tüüp</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuidas lõppes</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisu</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::VehicleListPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulge</translation>
     </message>
     <message>
         <source>Close (%1)</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sulge (%1)</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::VehiclePageFrame</name>
     <message>
         <source>This vehicle encrypts its data (paranoid mode), so the service cannot read it. What was seen before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>See sõiduk krüptib oma andmed (paranoid-režiim), seetõttu ei saa teenus neid lugeda. Varem nähtu jääb alles.</translation>
     </message>
     <message>
         <source>The service no longer shows this vehicle to this account. What was seen before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teenus ei näita seda sõidukit enam sellele kontole. Varem nähtu jääb alles.</translation>
     </message>
     <message>
         <source>Encrypted</source>
         <comment>state of a vehicle in paranoid mode</comment>
-        <translation type="unfinished"></translation>
+        <translation>Krüptitud</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>state, account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No vehicle selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõidukit pole valitud</translation>
     </message>
     <message>
         <source>Select a vehicle in the list or on the map to see everything about it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõiduki kohta kõige nägemiseks valige see loendist või kaardilt.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Tere tulemast</translation>
     </message>
     <message>
         <source>Sign in to the service that your vehicles report to. Everything the program has seen stays readable on this computer, also without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logige sisse teenusesse, millele teie sõidukid teatavad. Kõik, mida programm on näinud, jääb selles arvutis loetavaks ka ilma võrguta.</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lisa konto…</translation>
     </message>
     <message>
         <source>&amp;Try the demo fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proovi näidisparki</translation>
     </message>
     <message>
         <source>All your vehicles in one window</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik teie sõidukid ühes aknas</translation>
     </message>
     <message>
         <source>You need the address of your OVMS server, your user name and your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaja on OVMS-i serveri aadressi, kasutajanime ja parooli.</translation>
     </message>
     <message>
         <source>Simulated vehicles drive and charge on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuleeritud sõidukid sõidavad ja laevad selles arvutis. Kuhugi ei saadeta midagi.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::WheelCard</name>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopeeri väärtus</translation>
     </message>
     <message>
         <source>Pressure rising over the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Rõhk viimase ööpäeva jooksul tõuseb</translation>
     </message>
     <message>
         <source>Pressure falling over the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Rõhk viimase ööpäeva jooksul langeb</translation>
     </message>
     <message>
         <source>Pressure steady over the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Rõhk viimase ööpäeva jooksul püsiv</translation>
     </message>
     <message>
         <source>Health %1</source>
         <comment>of a tyre, in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seisukord %1</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::WindowMenus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fail</translation>
     </message>
     <message>
         <source>F&amp;leet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõiduki&amp;park</translation>
     </message>
     <message>
         <source>&amp;Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sõiduk</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kaart</translation>
     </message>
     <message>
         <source>Vie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaade</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abi</translation>
     </message>
     <message>
         <source>Saved &amp;views</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvestatud &amp;vaated</translation>
     </message>
     <message>
         <source>&amp;Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tööruumid</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paneelid</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::WorkspaceActions</name>
     <message>
         <source>Save workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta tööruum</translation>
     </message>
     <message>
         <source>Rename workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeta tööruum ümber</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi:</translation>
     </message>
     <message>
         <source>Remove the workspace “%1”? Its panels stay available; only this arrangement is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas eemaldada tööruum „%1”? Selle paneelid jäävad kasutatavaks, kustutatakse ainult see paigutus.</translation>
     </message>
     <message>
         <source>Remove workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Eemalda tööruum</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::WorkspaceList</name>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Jälgimine</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energia</translation>
     </message>
     <message>
         <source>Tyres</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehvid</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajalugu</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ZoneEditor</name>
     <message>
         <source>Part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Osa nimest</translation>
     </message>
     <message>
         <source>Like the system (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagu süsteemis (%1)</translation>
     </message>
 </context>
 </TS>
