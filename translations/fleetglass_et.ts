@@ -5027,6 +5027,277 @@ Sätted, kontod ilma paroolideta, arhiiv ja kaardipildid.</translation>
     </message>
 </context>
 <context>
+    <name>fleetglass::WindowActions</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished">&amp;Välju</translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to another service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ccounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change, test, pause, order or remove accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a GPX track on the map, or open a backup in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export fleet list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the fleet list shows to a CSV or Excel file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expo&amp;rt fleet list again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this view to the same file as the last time; the file is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the archive, the accounts without their passwords and the settings into one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units, language, appearance, map, data and notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out everywhere and close the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type part of a name; the list and the map show the vehicles that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve view as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list&apos;s columns, order, filter and groups under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which values the fleet list shows, and in which order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare selected vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values of the selected vehicles side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the map to the selected vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the vehicle in the middle of the map while it moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished">&amp;Värskenda</translation>
+    </message>
+    <message>
+        <source>Ask all services now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the vehicle&apos;s coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nearest vehicles</source>
+        <translation type="unfinished">&amp;Lähimad sõidukid</translation>
+    </message>
+    <message>
+        <source>Show the vehicles closest to this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands that the service can send to the vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the map so that every vehicle in the list is in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Background…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the map&apos;s pictures come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find vehicles, commands, views, settings and help by typing a few letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation type="unfinished">&amp;Sündmused</translation>
+    </message>
+    <message>
+        <source>Show what has happened in the fleet since the program started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the keyboard focus from the list to the map to the panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save workspace as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the arrangement of the panels under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eset workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange the panels as they were at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;panel to the next side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the panel with the keyboard focus: left, right, bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Float or dock panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the panel with the keyboard focus a window of its own, or put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the panel with the keyboard focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished">&amp;Abi</translation>
+    </message>
+    <message>
+        <source>How to use the program; works without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Fleetglass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version, parts and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fleetglass::WindowMenus</name>
     <message>
         <source>&amp;File</source>

@@ -5062,6 +5062,277 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     </message>
 </context>
 <context>
+    <name>fleetglass::WindowActions</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выход</translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation>&amp;Добавить учётную запись…</translation>
+    </message>
+    <message>
+        <source>Sign in to another service</source>
+        <translation>Войти ещё в один сервис</translation>
+    </message>
+    <message>
+        <source>A&amp;ccounts…</source>
+        <translation>&amp;Учётные записи…</translation>
+    </message>
+    <message>
+        <source>Change, test, pause, order or remove accounts</source>
+        <translation>Изменить, проверить, приостановить, упорядочить или удалить учётные записи</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>&amp;Открыть файл…</translation>
+    </message>
+    <message>
+        <source>Show a GPX track on the map, or open a backup in a window of its own</source>
+        <translation>Показать трек GPX на карте или открыть резервную копию в отдельном окне</translation>
+    </message>
+    <message>
+        <source>&amp;Export fleet list…</source>
+        <translation>&amp;Экспорт списка автомобилей…</translation>
+    </message>
+    <message>
+        <source>Write what the fleet list shows to a CSV or Excel file</source>
+        <translation>Записать содержимое списка автомобилей в файл CSV или Excel</translation>
+    </message>
+    <message>
+        <source>Expo&amp;rt fleet list again</source>
+        <translation>&amp;Повторить экспорт списка</translation>
+    </message>
+    <message>
+        <source>Write this view to the same file as the last time; the file is replaced</source>
+        <translation>Записать этот вид в тот же файл, что и в прошлый раз; файл заменяется</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Резервное копирование…</translation>
+    </message>
+    <message>
+        <source>Copy the archive, the accounts without their passwords and the settings into one file</source>
+        <translation>Скопировать архив, учётные записи без паролей и настройки в один файл</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>Units, language, appearance, map, data and notifications</source>
+        <translation>Единицы, язык, оформление, карта, данные и уведомления</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere and close the program</source>
+        <translation>Выйти из всех сервисов и закрыть программу</translation>
+    </message>
+    <message>
+        <source>&amp;Search vehicles</source>
+        <translation>&amp;Поиск автомобилей</translation>
+    </message>
+    <message>
+        <source>Type part of a name; the list and the map show the vehicles that match</source>
+        <translation>Введите часть названия; список и карта покажут подходящие автомобили</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve view as…</source>
+        <translation>&amp;Сохранить вид как…</translation>
+    </message>
+    <message>
+        <source>Save the list&apos;s columns, order, filter and groups under a name</source>
+        <translation>Сохранить столбцы, порядок, фильтр и группы списка под своим названием</translation>
+    </message>
+    <message>
+        <source>Choose &amp;columns…</source>
+        <translation>Выбрать с&amp;толбцы…</translation>
+    </message>
+    <message>
+        <source>Which values the fleet list shows, and in which order</source>
+        <translation>Какие значения показывает список автомобилей и в каком порядке</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare selected vehicles</source>
+        <translation>Ср&amp;авнить выбранные автомобили</translation>
+    </message>
+    <message>
+        <source>All values of the selected vehicles side by side</source>
+        <translation>Все значения выбранных автомобилей рядом</translation>
+    </message>
+    <message>
+        <source>&amp;Show on the map</source>
+        <translation>&amp;Показать на карте</translation>
+    </message>
+    <message>
+        <source>Move the map to the selected vehicles</source>
+        <translation>Переместить карту к выбранным автомобилям</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Следить</translation>
+    </message>
+    <message>
+        <source>Keep the vehicle in the middle of the map while it moves</source>
+        <translation>Держать автомобиль в центре карты, пока он движется</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Обновить</translation>
+    </message>
+    <message>
+        <source>Ask all services now</source>
+        <translation>Запросить все сервисы сейчас</translation>
+    </message>
+    <message>
+        <source>Copy &amp;position</source>
+        <translation>&amp;Копировать местоположение</translation>
+    </message>
+    <message>
+        <source>Copy the vehicle&apos;s coordinates</source>
+        <translation>Копировать координаты автомобиля</translation>
+    </message>
+    <message>
+        <source>&amp;Nearest vehicles</source>
+        <translation>&amp;Ближайшие автомобили</translation>
+    </message>
+    <message>
+        <source>Show the vehicles closest to this one</source>
+        <translation>Показать автомобили, ближайшие к этому</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>Ко&amp;манды…</translation>
+    </message>
+    <message>
+        <source>Commands that the service can send to the vehicle</source>
+        <translation>Команды, которые сервис может отправить автомобилю</translation>
+    </message>
+    <message>
+        <source>Show &amp;all vehicles</source>
+        <translation>Показать &amp;все автомобили</translation>
+    </message>
+    <message>
+        <source>Move the map so that every vehicle in the list is in view</source>
+        <translation>Переместить карту так, чтобы были видны все автомобили списка</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Увеличить</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>У&amp;меньшить</translation>
+    </message>
+    <message>
+        <source>&amp;Background…</source>
+        <translation>&amp;Подложка…</translation>
+    </message>
+    <message>
+        <source>Where the map&apos;s pictures come from</source>
+        <translation>Откуда берутся изображения карты</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>&amp;Найти что угодно…</translation>
+    </message>
+    <message>
+        <source>Find vehicles, commands, views, settings and help by typing a few letters</source>
+        <translation>Найти автомобили, команды, виды, настройки и справку по нескольким буквам</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>&amp;События</translation>
+    </message>
+    <message>
+        <source>Show what has happened in the fleet since the program started</source>
+        <translation>Показать, что произошло в автопарке с запуска программы</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>Сле&amp;дующая часть окна</translation>
+    </message>
+    <message>
+        <source>Move the keyboard focus from the list to the map to the panels</source>
+        <translation>Переместить фокус клавиатуры из списка на карту и на панели</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>Пред&amp;ыдущая часть окна</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Во весь &amp;экран</translation>
+    </message>
+    <message>
+        <source>&amp;Save workspace as…</source>
+        <translation>&amp;Сохранить рабочее пространство как…</translation>
+    </message>
+    <message>
+        <source>Save the arrangement of the panels under a name</source>
+        <translation>Сохранить расположение панелей под своим названием</translation>
+    </message>
+    <message>
+        <source>&amp;Rename workspace…</source>
+        <translation>&amp;Переименовать рабочее пространство…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move workspace…</source>
+        <translation>&amp;Удалить рабочее пространство…</translation>
+    </message>
+    <message>
+        <source>R&amp;eset workspace</source>
+        <translation>С&amp;бросить рабочее пространство</translation>
+    </message>
+    <message>
+        <source>Arrange the panels as they were at first</source>
+        <translation>Расположить панели как вначале</translation>
+    </message>
+    <message>
+        <source>Move &amp;panel to the next side</source>
+        <translation>&amp;Переместить панель к следующему краю</translation>
+    </message>
+    <message>
+        <source>Move the panel with the keyboard focus: left, right, bottom</source>
+        <translation>Переместить панель с фокусом клавиатуры: влево, вправо, вниз</translation>
+    </message>
+    <message>
+        <source>&amp;Float or dock panel</source>
+        <translation>&amp;Открепить или закрепить панель</translation>
+    </message>
+    <message>
+        <source>Make the panel with the keyboard focus a window of its own, or put it back</source>
+        <translation>Сделать панель с фокусом клавиатуры отдельным окном или вернуть её на место</translation>
+    </message>
+    <message>
+        <source>&amp;Close panel</source>
+        <translation>&amp;Закрыть панель</translation>
+    </message>
+    <message>
+        <source>Hide the panel with the keyboard focus</source>
+        <translation>Скрыть панель с фокусом клавиатуры</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>How to use the program; works without a network</source>
+        <translation>Как пользоваться программой; работает без сети</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Сочетания &amp;клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;About Fleetglass</source>
+        <translation>&amp;О программе Fleetglass</translation>
+    </message>
+    <message>
+        <source>Version, parts and licences</source>
+        <translation>Версия, компоненты и лицензии</translation>
+    </message>
+</context>
+<context>
     <name>fleetglass::WindowMenus</name>
     <message>
         <source>&amp;File</source>

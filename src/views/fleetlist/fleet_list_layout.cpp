@@ -149,31 +149,36 @@ void FleetListView::applyColumns(const QList<FleetViewColumn> &columns)
     m_isApplying = wasApplying;
 }
 
+/// Room for the title and for what usually stands below it, in the size of text that is in use.
 int FleetListView::widthAtFirst(int column) const
+{
+    const QHeaderView *header = m_ui->table->header();
+    const QString title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    constexpr int aroundTitle = 24; // margins and the arrow of the order
+    const int forTitle = header->fontMetrics().horizontalAdvance(title) + aroundTitle;
+    constexpr int mostLetters = 26;
+    const int letter = fontMetrics().averageCharWidth();
+    return std::clamp(forTitle, usualLetters(column) * letter, mostLetters * letter);
+}
+
+int FleetListView::usualLetters(int column) const
 {
     switch (column) {
     case FleetListModel::Name:
-        return m_proxy.grouping() == FleetGrouping::None ? 108 : 140; // moved in below its group
+        return m_proxy.grouping() == FleetGrouping::None ? 15 : 20; // moved in below its group
     case FleetListModel::State:
-        return 98;
+        return 14;
     case FleetListModel::Place:
-        return 130;
+        return 18;
     case FleetListModel::WhySilent:
-        return 150;
+        return 21;
     case FleetListModel::ChargeStateColumn:
-        return 110;
+        return 15;
     case FleetListModel::Age:
-        return 52;
+        return 7;
     default:
-        break;
+        return FleetListModel::isNumber(column) ? 8 : 13;
     }
-    constexpr int leastNumber = 56;
-    constexpr int leastText = 90;
-    constexpr int aroundTitle = 24; // margins and the arrow of the order
-    const QHeaderView *header = m_ui->table->header();
-    const int title =
-        header->fontMetrics().horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    return std::clamp(title + aroundTitle, FleetListModel::isNumber(column) ? leastNumber : leastText, 180);
 }
 
 QList<int> FleetListView::shownColumns() const

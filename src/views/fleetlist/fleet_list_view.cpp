@@ -406,6 +406,9 @@ bool FleetListView::eventFilter(QObject *watched, QEvent *event)
         return true;
     if (watched == m_ui->table->viewport() && event->type() == QEvent::Leave)
         setHoveredRow({});
+    if (watched == m_ui->table && event->type() == QEvent::FocusIn
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
+        m_ui->table->scrollTo(m_ui->table->currentIndex()); // the keys go on from there
     if (watched == m_ui->table && event->type() == QEvent::Resize)
         emit visibleChanged();
     return QWidget::eventFilter(watched, event);
@@ -423,6 +426,10 @@ void FleetListView::changeEvent(QEvent *event)
         emit viewsChanged();
     }
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
+        if (const FleetView *view = m_views.find(m_view))
+            applyColumns(view->columns); // those that nobody has made wider or narrower follow titles and text
+    }
 }
 
 } // namespace fleetglass

@@ -104,6 +104,7 @@ private:
     void noteLayout();
     void noteColumns(FleetView &view) const;
     int widthAtFirst(int column) const;
+    int usualLetters(int column) const;
     void showColumns(const QStringList &ids);
     void showHeaderMenu(const QPoint &pos);
     void fillMenu();
