@@ -96,6 +96,7 @@ void ValueLabel::paintEvent(QPaintEvent *event)
     QStylePainter painter(this);
     QStyleOptionFocusRect option;
     option.initFrom(this);
+    option.state |= QStyle::State_KeyboardFocusChange; // else styles hide it until Tab was pressed in this window
     painter.drawPrimitive(QStyle::PE_FrameFocusRect, option);
 }
 

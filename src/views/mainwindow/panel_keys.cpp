@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QScrollArea>
 #include <QStatusBar>
 #include <QToolBar>
 
@@ -52,7 +53,12 @@ bool PanelKeys::moveFocus(bool isForward)
     const qsizetype current = stops.indexOf(QApplication::focusWidget());
     const qsizetype at = current < 0 ? (isForward ? 0 : count - 1) : (current + (isForward ? 1 : -1) + count) % count;
     m_window.setAttribute(Qt::WA_KeyboardFocusChange); // styles show the focus only then
-    stops.at(at)->setFocus(isForward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    QWidget *target = stops.at(at);
+    target->setFocus(isForward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    for (QWidget *each = target->parentWidget(); each; each = each->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(each))
+            area->ensureWidgetVisible(target); // Qt does so only within an area, not when the focus comes into it
+    }
     return true;
 }
 
