@@ -1415,7 +1415,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>A vehicle counts as silent after</source>
-        <translation>Автомобіль не виходить на зв’язок, якщо мовчить понад</translation>
+        <translation>Вважати, що автомобіль мовчить, після</translation>
     </message>
     <message>
         <source>stale not reporting hours</source>
@@ -1471,7 +1471,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>A vehicle falls silent</source>
-        <translation>Автомобіль перестає виходити на зв’язок</translation>
+        <translation>Автомобіль перестав виходити на зв’язок</translation>
     </message>
     <message>
         <source>notify desktop message</source>
