@@ -5,177 +5,177 @@
     <name>AboutDialog</name>
     <message>
         <source>public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinfrei</translation>
     </message>
 </context>
 <context>
     <name>AccountDialog</name>
     <message>
         <source>OVMS account</source>
-        <translation type="unfinished"></translation>
+        <translation>OVMS-Konto</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;ver</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Pick a public server or type the address of your own, such as https://ovms.example.org:6869</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen öffentlichen Server oder geben Sie die Adresse Ihres eigenen ein, etwa https://ovms.example.org:6869</translation>
     </message>
     <message>
         <source>Allow an unencrypted connection (http)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverschlüsselte Verbindung (http) erlauben</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzername</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>The name of the web account, spelled exactly as it was registered. Not the vehicle&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Webkontos, genau so geschrieben wie bei der Registrierung. Nicht die Kennung des Fahrzeugs.</translation>
     </message>
     <message>
         <source>&amp;Password or token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort oder Token</translation>
     </message>
     <message>
         <source>Password or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort oder Token</translation>
     </message>
     <message>
         <source>Exchange the password for an API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort gegen ein API-Token tauschen</translation>
     </message>
     <message>
         <source>The password is used once. After that the program keeps only a token of its own, which you can revoke at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wird einmal verwendet. Danach behält das Programm nur ein eigenes Token, das Sie jederzeit widerrufen können.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Kontos</translation>
     </message>
     <message>
         <source>This system has no key store that the program can use. The account works until you close the program; then the password must be entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund, den das Programm nutzen kann. Das Konto funktioniert, bis Sie das Programm schließen; danach muss das Passwort neu eingegeben werden.</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>Signs in and counts the vehicles, without saving anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet sich an und zählt die Fahrzeuge, ohne etwas zu speichern</translation>
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testergebnis</translation>
     </message>
     <message>
         <source>&amp;Look at the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zertifikat ansehen…</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp&amp;en</translation>
     </message>
     <message>
         <source>Stops asking the server; what you typed stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Server nicht weiter ab; Ihre Eingaben bleiben</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server wird abgefragt</translation>
     </message>
     <message>
         <source>Anybody on the network can then read the password and the positions of the vehicles. Use it only inside a network you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder im Netzwerk kann dann das Passwort und die Positionen der Fahrzeuge mitlesen. Verwenden Sie das nur in einem Netzwerk, dem Sie vertrauen.</translation>
     </message>
     <message>
         <source>Your own name for it, such as “Vans Tallinn”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Name dafür, etwa „Transporter Tallinn“</translation>
     </message>
 </context>
 <context>
     <name>AccountsDialog</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ändern…</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nhalten</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen…</translation>
     </message>
     <message>
         <source>Drag an account to change the order of lamps and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto ziehen, um die Reihenfolge der Lampen und Gruppen zu ändern</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>Test a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle testen</translation>
     </message>
     <message>
         <source>API to&amp;kens…</source>
-        <translation type="unfinished"></translation>
+        <translation>API-To&amp;kens…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Signs in a second time without disturbing what runs, and counts the vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet sich ein zweites Mal an, ohne den laufenden Betrieb zu stören, und zählt die Fahrzeuge</translation>
     </message>
 </context>
 <context>
@@ -183,972 +183,975 @@
     <message>
         <source>%1 (%2)</source>
         <comment>action, its shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Fleet list</source>
-        <translation type="unfinished"></translation>
+        <translation>Flottenliste</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
         <source>The backup cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>The backup is incomplete: part of the file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist unvollständig: Ein Teil der Datei fehlt.</translation>
     </message>
     <message>
         <source>The backup was made by a newer version of Fleetglass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde mit einer neueren Version von Fleetglass erstellt.</translation>
     </message>
     <message>
         <source>The backup cannot be copied to %1. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung kann nicht nach %1 kopiert werden. Ist der Datenträger voll?</translation>
     </message>
     <message>
         <source>The backup is damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist beschädigt (%1).</translation>
     </message>
     <message>
         <source>The backup was not made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde nicht erstellt: %1</translation>
     </message>
     <message>
         <source>This file is not a Fleetglass backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Fleetglass-Sicherung.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
 </context>
 <context>
     <name>ColumnChooser</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Search columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten suchen</translation>
     </message>
     <message>
         <source>Columns of this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten dieser Ansicht</translation>
     </message>
     <message>
         <source>Tick what this view shows. Drag to change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie an, was diese Ansicht zeigt. Ziehen ändert die Reihenfolge.</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move the column up</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte nach oben verschieben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move the column down</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte nach unten verschieben</translation>
     </message>
 </context>
 <context>
     <name>FleetListView</name>
     <message>
         <source>Fleet list</source>
-        <translation type="unfinished"></translation>
+        <translation>Flottenliste</translation>
     </message>
     <message>
         <source>Search vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeuge suchen</translation>
     </message>
     <message>
         <source>Filter by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zustand filtern</translation>
     </message>
     <message>
         <source>Which vehicles the list and the map show</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Fahrzeuge die Liste und die Karte zeigen</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeuge</translation>
     </message>
     <message>
         <source>Save, rename or reset this view; columns, groups, export</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern, umbenennen oder zurücksetzen; Spalten, Gruppen, Export</translation>
     </message>
     <message>
         <source>Every word must occur in the vehicle&apos;s name, id, VIN, account or state. Enter shows the first hit on the map, Esc ends the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort muss in Name, Kennung, VIN, Konto oder Zustand des Fahrzeugs vorkommen. Die Eingabetaste zeigt den ersten Treffer auf der Karte, Esc beendet die Suche.</translation>
     </message>
     <message>
         <source>Vehicles whose range is shorter cannot finish the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeuge mit kürzerer Reichweite schaffen die Schicht nicht</translation>
     </message>
     <message>
         <source>View options</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichtsoptionen</translation>
     </message>
     <message>
         <source>Distance left in this shift:</source>
-        <translation type="unfinished"></translation>
+        <translation>Reststrecke in dieser Schicht:</translation>
     </message>
     <message>
         <source>Distance left in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Reststrecke in dieser Schicht</translation>
     </message>
 </context>
 <context>
     <name>GpxReader</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>The file is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist abgeschnitten.</translation>
     </message>
     <message>
         <source>A point has no valid latitude and longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt hat keine gültige Breite und Länge.</translation>
     </message>
     <message>
         <source>The file has more than %L1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als %L1 Punkte.</translation>
     </message>
     <message>
         <source>The file is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>This is not XML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein XML: %1</translation>
     </message>
     <message>
         <source>The file declares a document type, which GPX files do not have, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei deklariert einen Dokumenttyp, den GPX-Dateien nicht haben, und wird daher nicht gelesen.</translation>
     </message>
     <message>
         <source>This is not a GPX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine GPX-Datei.</translation>
     </message>
     <message>
         <source>GPX version %1 is not supported. 1.0 and 1.1 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GPX-Version %1 wird nicht unterstützt. 1.0 und 1.1 werden unterstützt.</translation>
     </message>
 </context>
 <context>
     <name>ObservationTip</name>
     <message>
         <source>Never reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie gemeldet</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a value, then the value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>PageText</name>
     <message>
         <source>Copy all of this page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese ganze Seite als Text kopieren</translation>
     </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle&amp;s auswählen</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erhöhen</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verringern</translation>
     </message>
 </context>
 <context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>QDockWidget</name>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdocken</translation>
     </message>
     <message>
         <source>Undocks and re-attaches the dock widget</source>
-        <translation type="unfinished"></translation>
+        <translation>Dockt das Andockfenster ab und wieder an</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Closes the dock widget</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt das Andockfenster</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen in:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei&amp;name:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateityp:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auswählen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeordneter Ordner</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Ordner anlegen</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Ordner</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versteckte Dateien anzeigen</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits vorhanden.
+Möchten Sie die Datei ersetzen?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Datei nicht gefunden.
+Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
 </context>
 <context>
     <name>QGnomeTheme</name>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Close without Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen ohne Speichern</translation>
     </message>
 </context>
 <context>
     <name>QKeySequenceEdit</name>
     <message>
         <source>Press shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel drücken</translation>
     </message>
     <message>
         <source>%1, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ...</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;infügen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Details einblenden...</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Details ausblenden...</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle speichern</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, &amp;alle</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nein</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, k&amp;eine</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellungen</translation>
     </message>
 </context>
 <context>
     <name>QProgressDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linkadresse kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;infügen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>Quantity</name>
     <message>
         <source>State of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladestand</translation>
     </message>
     <message>
         <source>State of health</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheitszustand (SOH)</translation>
     </message>
     <message>
         <source>Calculated battery capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnete Batteriekapazität</translation>
     </message>
     <message>
         <source>Usable battery capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzbare Batteriekapazität</translation>
     </message>
     <message>
         <source>Battery voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriespannung</translation>
     </message>
     <message>
         <source>Battery current</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteriestrom</translation>
     </message>
     <message>
         <source>Battery power</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterieleistung</translation>
     </message>
     <message>
         <source>Estimated range</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzte Reichweite</translation>
     </message>
     <message>
         <source>Ideal range</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideale Reichweite</translation>
     </message>
     <message>
         <source>Ideal range when full</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideale Reichweite bei voller Batterie</translation>
     </message>
     <message>
         <source>Range gained per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichweitengewinn pro Stunde</translation>
     </message>
     <message>
         <source>Energy used this trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchte Energie dieser Fahrt</translation>
     </message>
     <message>
         <source>Energy recovered this trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekuperierte Energie dieser Fahrt</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt</translation>
     </message>
     <message>
         <source>Charge state</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladezustand</translation>
     </message>
     <message>
         <source>Charge sub-state</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladeunterzustand</translation>
     </message>
     <message>
         <source>Charge mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Lademodus</translation>
     </message>
     <message>
         <source>Charge port open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladeanschluss offen</translation>
     </message>
     <message>
         <source>Plug connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecker eingesteckt</translation>
     </message>
     <message>
         <source>Charge power</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladeleistung</translation>
     </message>
     <message>
         <source>Power from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung aus dem Netz</translation>
     </message>
     <message>
         <source>Charger efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkungsgrad des Ladegeräts</translation>
     </message>
     <message>
         <source>Line voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzspannung</translation>
     </message>
     <message>
         <source>Charge current</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladestrom</translation>
     </message>
     <message>
         <source>Charge current limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladestrombegrenzung</translation>
     </message>
     <message>
         <source>Energy of this charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie dieses Ladevorgangs</translation>
     </message>
     <message>
         <source>Grid energy of this charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzenergie dieses Ladevorgangs</translation>
     </message>
     <message>
         <source>Grid energy in total</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzenergie gesamt</translation>
     </message>
     <message>
         <source>Charging time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladedauer</translation>
     </message>
     <message>
         <source>Time to full</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis voll</translation>
     </message>
     <message>
         <source>Time to limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zur Grenze</translation>
     </message>
     <message>
         <source>Time to range limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zur Reichweitengrenze</translation>
     </message>
     <message>
         <source>Time to charge limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zur Ladegrenze</translation>
     </message>
     <message>
         <source>Charge limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladegrenze</translation>
     </message>
     <message>
         <source>Range limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichweitengrenze</translation>
     </message>
     <message>
         <source>Charge timer set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladetimer gestellt</translation>
     </message>
     <message>
         <source>Charge timer start</source>
-        <translation type="unfinished"></translation>
+        <translation>Startzeit des Ladetimers</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Odometer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometerstand</translation>
     </message>
     <message>
         <source>Trip distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrtstrecke</translation>
     </message>
     <message>
         <source>Vehicle on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug eingeschaltet</translation>
     </message>
     <message>
         <source>Awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Wach</translation>
     </message>
     <message>
         <source>Handbrake</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellbremse</translation>
     </message>
     <message>
         <source>Drive mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrmodus</translation>
     </message>
     <message>
         <source>Parked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkt seit</translation>
     </message>
     <message>
         <source>Inverter power</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichterleistung</translation>
     </message>
     <message>
         <source>Inverter efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkungsgrad des Wechselrichters</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verriegelt</translation>
     </message>
     <message>
         <source>Valet mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Valet-Modus</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Front left door open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür vorn links offen</translation>
     </message>
     <message>
         <source>Front right door open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür vorn rechts offen</translation>
     </message>
     <message>
         <source>Rear left door open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür hinten links offen</translation>
     </message>
     <message>
         <source>Rear right door open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür hinten rechts offen</translation>
     </message>
     <message>
         <source>Bonnet open</source>
-        <translation type="unfinished"></translation>
+        <translation>Motorhaube offen</translation>
     </message>
     <message>
         <source>Boot open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kofferraum offen</translation>
     </message>
     <message>
         <source>Headlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheinwerfer</translation>
     </message>
     <message>
         <source>Climate control</source>
-        <translation type="unfinished"></translation>
+        <translation>Klimaanlage</translation>
     </message>
     <message>
         <source>Cooling pump</source>
-        <translation type="unfinished"></translation>
+        <translation>Kühlmittelpumpe</translation>
     </message>
     <message>
         <source>Outside temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Außentemperatur</translation>
     </message>
     <message>
         <source>Cabin temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenraumtemperatur</translation>
     </message>
     <message>
         <source>Battery temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterietemperatur</translation>
     </message>
     <message>
         <source>Motor temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Motortemperatur</translation>
     </message>
     <message>
         <source>Inverter temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselrichtertemperatur</translation>
     </message>
     <message>
         <source>Charger temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur des Ladegeräts</translation>
     </message>
     <message>
         <source>12 V battery</source>
-        <translation type="unfinished"></translation>
+        <translation>12-V-Batterie</translation>
     </message>
     <message>
         <source>12 V reference</source>
-        <translation type="unfinished"></translation>
+        <translation>12-V-Referenz</translation>
     </message>
     <message>
         <source>12 V current</source>
-        <translation type="unfinished"></translation>
+        <translation>12-V-Strom</translation>
     </message>
     <message>
         <source>12 V battery charging</source>
-        <translation type="unfinished"></translation>
+        <translation>12-V-Batterie lädt</translation>
     </message>
     <message>
         <source>Tyre pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifendruck</translation>
     </message>
     <message>
         <source>Tyre temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifentemperatur</translation>
     </message>
     <message>
         <source>Tyre health</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifenzustand</translation>
     </message>
     <message>
         <source>Tyre alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifenwarnung</translation>
     </message>
     <message>
         <source>GPS lock</source>
-        <translation type="unfinished"></translation>
+        <translation>GPS-Empfang</translation>
     </message>
     <message>
         <source>Satellites</source>
-        <translation type="unfinished"></translation>
+        <translation>Satelliten</translation>
     </message>
     <message>
         <source>Dilution of precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeitsverlust (DOP)</translation>
     </message>
     <message>
         <source>GPS quality</source>
-        <translation type="unfinished"></translation>
+        <translation>GPS-Qualität</translation>
     </message>
     <message>
         <source>GPS mode</source>
-        <translation type="unfinished"></translation>
+        <translation>GPS-Modus</translation>
     </message>
     <message>
         <source>Altitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrtrichtung</translation>
     </message>
     <message>
         <source>Access to the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff auf die Daten</translation>
     </message>
     <message>
         <source>Module connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul verbunden</translation>
     </message>
     <message>
         <source>Apps connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbundene Apps</translation>
     </message>
     <message>
         <source>Batch clients connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbundene Batch-Clients</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware</translation>
     </message>
     <message>
         <source>Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware</translation>
     </message>
     <message>
         <source>Mobile network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobilfunknetz</translation>
     </message>
     <message>
         <source>Modem mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modemmodus</translation>
     </message>
     <message>
         <source>Signal strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalstärke</translation>
     </message>
     <message>
         <source>Commands allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle erlaubt</translation>
     </message>
     <message>
         <source>Vehicle identification number</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug-Identifizierungsnummer (VIN)</translation>
     </message>
     <message>
         <source>Vehicle type code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeugtyp-Code</translation>
     </message>
     <message>
         <source>Distance to service</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecke bis zur Wartung</translation>
     </message>
     <message>
         <source>Time to service</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zur Wartung</translation>
     </message>
 </context>
 <context>
     <name>ReadingsPage</name>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte</translation>
     </message>
     <message>
         <source>Choose readings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte auswählen…</translation>
     </message>
     <message>
         <source>Which readings the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Messwerte das Diagramm zeigt</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Show the values as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Save or copy the chart or its values</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm oder seine Werte speichern oder kopieren</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Readings as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte als Tabelle</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -1156,469 +1159,469 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 m</source>
         <comment>map scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>%1 km</source>
         <comment>map scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>%1 ft</source>
         <comment>map scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ft</translation>
     </message>
     <message>
         <source>%1 mi</source>
         <comment>map scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mi</translation>
     </message>
     <message>
         <source>Map scale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenmaßstab: %1</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Also decides how numbers, dates and times are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmt auch, wie Zahlen, Datum und Uhrzeit geschrieben werden.</translation>
     </message>
     <message>
         <source>translation locale region number format date 24 hours</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung Sprachumgebung Region Zahlenformat Datum Uhrzeit 24 Stunden deutsch englisch</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Light or dark window and map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helles oder dunkles Fenster, helle oder dunkle Karte.</translation>
     </message>
     <message>
         <source>dark mode night colours</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dunkel Dunkelmodus Nachtmodus Nacht Farben Thema Theme</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Density of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte der Listen</translation>
     </message>
     <message>
         <source>Compact rows show more vehicles at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakte Zeilen zeigen mehr Fahrzeuge auf einmal.</translation>
     </message>
     <message>
         <source>row height spacing tables</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenhöhe Zeilenabstand Abstand Tabellen</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Großzügig</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>font zoom larger bigger accessibility</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrift Schriftgröße Schriftgrad Zoom größer vergrößern Barrierefreiheit</translation>
     </message>
     <message>
         <source>Distance and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecke und Geschwindigkeit</translation>
     </message>
     <message>
         <source>metric imperial kilometres miles mph</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>metrisch imperial Kilometer Meilen km/h mph Entfernung Distanz Tempo</translation>
     </message>
     <message>
         <source>Kilometres, km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometer, km/h</translation>
     </message>
     <message>
         <source>Miles, mph</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilen, mph</translation>
     </message>
     <message>
         <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <source>tyres bar psi kilopascal</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reifen Reifendruck Luftdruck bar psi Kilopascal</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>bar</translation>
     </message>
     <message>
         <source>Kilopascal (kPa)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilopascal (kPa)</translation>
     </message>
     <message>
         <source>psi</source>
-        <translation type="unfinished"></translation>
+        <translation>psi</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>degrees</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>Celsius (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Celsius (°C)</translation>
     </message>
     <message>
         <source>Fahrenheit (°F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrenheit (°F)</translation>
     </message>
     <message>
         <source>Energy consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Energieverbrauch</translation>
     </message>
     <message>
         <source>efficiency kilowatt-hours per distance</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effizienz Verbrauch Kilowattstunden pro Strecke</translation>
     </message>
     <message>
         <source>kWh per 100 km</source>
-        <translation type="unfinished"></translation>
+        <translation>kWh pro 100 km</translation>
     </message>
     <message>
         <source>Wh per km</source>
-        <translation type="unfinished"></translation>
+        <translation>Wh pro km</translation>
     </message>
     <message>
         <source>km per kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>km pro kWh</translation>
     </message>
     <message>
         <source>Wh per mile</source>
-        <translation type="unfinished"></translation>
+        <translation>Wh pro Meile</translation>
     </message>
     <message>
         <source>Miles per kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilen pro kWh</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>clock summer time UTC local</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uhr Uhrzeit Sommerzeit Winterzeit UTC Ortszeit lokal</translation>
     </message>
     <message>
         <source>preview example</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau Beispiel</translation>
     </message>
     <message>
         <source>Map background</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenhintergrund</translation>
     </message>
     <message>
         <source>The built-in map needs no network and tells nobody where you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebaute Karte braucht kein Netzwerk und verrät niemandem, wohin Sie schauen.</translation>
     </message>
     <message>
         <source>tiles offline online OpenStreetMap MBTiles</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln offline online OpenStreetMap MBTiles Karte</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaut</translation>
     </message>
     <message>
         <source>Map file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartendatei</translation>
     </message>
     <message>
         <source>Map server</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenserver</translation>
     </message>
     <message>
         <source>A file of map pictures on this computer (MBTiles).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Kartenbildern auf diesem Computer (MBTiles).</translation>
     </message>
     <message>
         <source>offline raster</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>offline Raster Rasterkarte</translation>
     </message>
     <message>
         <source>The server sees which places you look at, and its usage policy applies. Pictures are kept on this computer as long as the server allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sieht, welche Orte Sie ansehen, und es gelten seine Nutzungsbedingungen. Bilder bleiben so lange auf diesem Computer, wie der Server es erlaubt.</translation>
     </message>
     <message>
         <source>online XYZ address URL OpenStreetMap</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>online XYZ Adresse URL OpenStreetMap</translation>
     </message>
     <message>
         <source>How often the services are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die Dienste abgefragt werden</translation>
     </message>
     <message>
         <source>Normal: a selected vehicle about every 20 seconds, those on the screen every minute, all others every 10 minutes. Sparing: half as often. Frequent: twice as often. No service is ever asked more often than it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal: ein ausgewähltes Fahrzeug etwa alle 20 Sekunden, die auf dem Bildschirm jede Minute, alle anderen alle 10 Minuten. Sparsam: halb so oft. Häufig: doppelt so oft. Kein Dienst wird je öfter abgefragt, als er erlaubt.</translation>
     </message>
     <message>
         <source>refresh pace interval update poll</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aktualisieren Takt Intervall Häufigkeit Abfrage</translation>
     </message>
     <message>
         <source>Sparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparsam</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Frequent</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufig</translation>
     </message>
     <message>
         <source>A vehicle counts as silent after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fahrzeug gilt als „ohne Meldung“ nach</translation>
     </message>
     <message>
         <source>stale not reporting hours</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>veraltet stumm meldet sich nicht ohne Meldung Stunden</translation>
     </message>
     <message>
         <source> h</source>
         <extracomment>hours, directly behind a number in a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>Keep readings and tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte und Tracks aufbewahren</translation>
     </message>
     <message>
         <source>retention history delete archive disk</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung Verlauf löschen Archiv Festplatte Speicherplatz</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 Tage</translation>
     </message>
     <message>
         <source>180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>180 Tage</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr</translation>
     </message>
     <message>
         <source>2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Jahre</translation>
     </message>
     <message>
         <source>5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Jahre</translation>
     </message>
     <message>
         <source>Space in use now</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit belegter Platz</translation>
     </message>
     <message>
         <source>archive size disk</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivgröße Größe Festplatte Speicherplatz</translation>
     </message>
     <message>
         <source>A vehicle falls silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fahrzeug meldet sich nicht mehr</translation>
     </message>
     <message>
         <source>notify desktop message</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>benachrichtigen Desktop Meldung Benachrichtigung</translation>
     </message>
     <message>
         <source>A tyre reports a warning or an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Reifen meldet eine Warnung oder einen Alarm</translation>
     </message>
     <message>
         <source>notify desktop message pressure</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>benachrichtigen Desktop Meldung Reifendruck Luftdruck</translation>
     </message>
     <message>
         <source>An account needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Its sign-in is refused or its certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wird abgelehnt oder das Zertifikat ist nicht vertrauenswürdig.</translation>
     </message>
     <message>
         <source>notify desktop message password</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>benachrichtigen Desktop Meldung Passwort Kennwort</translation>
     </message>
     <message>
         <source>background notification area minimise</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund Infobereich Taskleiste minimieren</translation>
     </message>
     <message>
         <source>Profile folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilordner</translation>
     </message>
     <message>
         <source>stored where path files backup</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert wo Pfad Dateien Sicherung Backup</translation>
     </message>
     <message>
         <source>Archive of the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv der Flotte</translation>
     </message>
     <message>
         <source>stored database history size</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert Datenbank Verlauf Größe</translation>
     </message>
     <message>
         <source>Passwords and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter und Tokens</translation>
     </message>
     <message>
         <source>key store keychain secrets stored</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund Tresor Geheimnisse Kennwörter gespeichert</translation>
     </message>
     <message>
         <source>Sent to your services</source>
-        <translation type="unfinished"></translation>
+        <translation>An Ihre Dienste gesendet</translation>
     </message>
     <message>
         <source>accounts servers network</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konten Server Netzwerk</translation>
     </message>
     <message>
         <source>Sent for the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Karte gesendet</translation>
     </message>
     <message>
         <source>tiles server network</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln Server Netzwerk</translation>
     </message>
     <message>
         <source>Sent to us</source>
-        <translation type="unfinished"></translation>
+        <translation>An uns gesendet</translation>
     </message>
     <message>
         <source>telemetry statistics tracking crash reports</source>
         <extracomment>words that find this setting when typed; never shown: give the words people type in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telemetrie Statistik Nachverfolgung Absturzberichte Fehlerberichte</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Units and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten und Zeit</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Of the whole window. 100 % is the size the system uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das ganze Fenster. 100 % ist die Größe, die das System verwendet.</translation>
     </message>
     <message>
         <source>For all times on the screen. Files that you save have their times in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Zeiten auf dem Bildschirm. In gespeicherten Dateien stehen die Zeiten in UTC.</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Time without a report. Decides which vehicles the view of silent vehicles shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit ohne Meldung. Bestimmt, welche Fahrzeuge die Ansicht „Ohne Meldung“ zeigt.</translation>
     </message>
     <message>
         <source>Older ones are deleted once a day, for the first time an hour after a change here. Trips, charge sessions and the last state of every vehicle are always kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere werden einmal täglich gelöscht, nach einer Änderung hier zum ersten Mal nach einer Stunde. Fahrten, Ladevorgänge und der letzte Zustand jedes Fahrzeugs bleiben immer erhalten.</translation>
     </message>
     <message>
         <source>Forever</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbegrenzt</translation>
     </message>
     <message>
         <source>Charging ends or is interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laden endet oder wird unterbrochen</translation>
     </message>
     <message>
         <source>Keep running in the system tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>The fleet is still watched then. To end the program, quit it in the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Flotte wird dann weiter überwacht. Zum Beenden des Programms wählen Sie im Menü „Beenden“.</translation>
     </message>
 </context>
 <context>
@@ -1626,450 +1629,454 @@ Please verify the correct file name was given.</source>
     <message>
         <source>unknown</source>
         <comment>said for the dash of what is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
     <name>SystemShortcuts</name>
     <message>
         <source>closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>switching between windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster wechseln</translation>
     </message>
     <message>
         <source>a menu of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Menü des Systems</translation>
     </message>
     <message>
         <source>a command of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Befehl des Systems</translation>
     </message>
     <message>
         <source>a menu of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Menü des Fensters</translation>
     </message>
     <message>
         <source>minimizing or hiding windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster minimieren oder ausblenden</translation>
     </message>
     <message>
         <source>a picture of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmfoto</translation>
     </message>
     <message>
         <source>switching between desktops</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsflächen wechseln</translation>
     </message>
     <message>
         <source>searching the menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüs durchsuchen</translation>
     </message>
     <message>
         <source>copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>cutting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>pasting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>redoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>selecting everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>moving or deleting in text fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen oder Löschen in Textfeldern</translation>
     </message>
     <message>
         <source>typing and moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen und Bewegen</translation>
     </message>
     <message>
         <source>the system</source>
-        <translation type="unfinished"></translation>
+        <translation>das System</translation>
     </message>
     <message>
         <source>special characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonderzeichen</translation>
     </message>
 </context>
 <context>
     <name>TokenDialog</name>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Akt&amp;ualisieren</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Token</translation>
     </message>
     <message>
         <source>&amp;Application</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anwendung</translation>
     </message>
     <message>
         <source>P&amp;urpose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zweck</translation>
     </message>
     <message>
         <source>Ri&amp;ghts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechte</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erstellen</translation>
     </message>
     <message>
         <source>Copy it now; it is not shown whole again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie es jetzt; es wird nicht noch einmal ganz angezeigt:</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::AboutDialog</name>
     <message>
         <source>About Fleetglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Fleetglass</translation>
     </message>
     <message>
         <source>Fleetglass %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleetglass %1</translation>
     </message>
     <message>
         <source>no version</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Version</translation>
     </message>
     <message>
         <source>&amp;Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt &amp;mit</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lizenz</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteile des Programms</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteil</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenztext</translation>
     </message>
     <message>
         <source>&amp;Copy for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Bericht &amp;kopieren</translation>
     </message>
     <message>
         <source>Copies the versions of all parts and of the system. No names, no passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die Versionen aller Bestandteile und des Systems. Keine Namen, keine Passwörter.</translation>
     </message>
     <message>
         <source>All vehicles of a mixed fleet in one window.
 
 Free software under the GNU General Public License, version 3 or later. You may use, study, share and change it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fahrzeuge einer gemischten Flotte in einem Fenster.
+
+Freie Software unter der GNU General Public License, Version 3 oder später. Sie dürfen sie nutzen, untersuchen, weitergeben und ändern. Sie kommt ohne jede Gewährleistung.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::AccountDesk</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>This server cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server kann das nicht.</translation>
     </message>
     <message>
         <source>Locking, charging and other commands are not part of what OVMS servers offer over this interface. The vehicle is not at fault, and nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verriegeln, Laden und andere Befehle gehören nicht zu dem, was OVMS-Server über diese Schnittstelle anbieten. Am Fahrzeug liegt es nicht, und es wurde nichts an das Fahrzeug gesendet.</translation>
     </message>
     <message>
         <source>Fleetglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleetglass</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::AccountDialog</name>
     <message>
         <source>https://ovms.example.org:6869</source>
-        <translation type="unfinished"></translation>
+        <translation>https://ovms.example.org:6869</translation>
     </message>
     <message>
         <source>OVMS %1</source>
         <comment>default name of an account; %1 is the user</comment>
-        <translation type="unfinished"></translation>
+        <translation>OVMS %1</translation>
     </message>
     <message>
         <source>Signed in, but this account has no vehicles. Register them on the server&apos;s web page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet, aber dieses Konto hat keine Fahrzeuge. Registrieren Sie sie zuerst auf der Webseite des Servers.</translation>
     </message>
     <message numerus="yes">
         <source>Signed in: %n vehicles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angemeldet: %n Fahrzeug.</numerusform>
+            <numerusform>Angemeldet: %n Fahrzeuge.</numerusform>
         </translation>
     </message>
     <message>
         <source>The token may not open a session, so vehicles cannot be asked to report faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token darf keine Sitzung öffnen, daher lassen sich Fahrzeuge nicht zu häufigeren Meldungen auffordern.</translation>
     </message>
     <message>
         <source>There is no server of this name. Check the address for typing errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Server dieses Namens gibt es nicht. Prüfen Sie die Adresse auf Tippfehler.</translation>
     </message>
     <message>
         <source>The computer is there, but nothing answers at this port. OVMS servers use 6869 for https and 6868 for http.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer ist da, aber an diesem Port antwortet nichts. OVMS-Server verwenden 6869 für https und 6868 für http.</translation>
     </message>
     <message>
         <source>The server did not answer in time. Check the address, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht rechtzeitig geantwortet. Prüfen Sie die Adresse oder versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The server shows another certificate than the one you trusted. Somebody may be in between. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server zeigt ein anderes Zertifikat als das, dem Sie vertraut haben. Möglicherweise liest jemand dazwischen mit. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted. Nothing was sent. Look at it and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist nicht vertrauenswürdig. Es wurde nichts gesendet. Sehen Sie es an und entscheiden Sie.</translation>
     </message>
     <message>
         <source>This address is not encrypted. Nothing was sent. Use https, or allow plain HTTP above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse ist unverschlüsselt. Es wurde nichts gesendet. Verwenden Sie https oder erlauben Sie oben einfaches HTTP.</translation>
     </message>
     <message>
         <source>The server refused the user name, the password or the token. It does not say which. The name is that of the web account, not of a vehicle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den Benutzernamen, das Passwort oder das Token abgelehnt. Was davon, sagt er nicht. Der Name ist der des Webkontos, nicht der eines Fahrzeugs.</translation>
     </message>
     <message>
         <source>The token is right but has too few rights to read vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token stimmt, hat aber zu wenige Rechte, um Fahrzeuge zu lesen.</translation>
     </message>
     <message>
         <source>Something answers there, but it is not an OVMS server. Check the address and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort antwortet etwas, aber es ist kein OVMS-Server. Prüfen Sie Adresse und Port.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Server wird abgefragt…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>No longer kept: enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr gespeichert: neu eingeben</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Enter it again for another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen anderen Server neu eingeben</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check the network and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar. Prüfen Sie das Netzwerk und die Adresse.</translation>
     </message>
     <message>
         <source>A secure connection could not be made. Is this the https port (6869)?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine sichere Verbindung kam nicht zustande. Ist das der https-Port (6869)?</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::AccountsDialog</name>
     <message>
         <source>Res&amp;ume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nhalten</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen?</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Konto</translation>
     </message>
     <message>
         <source>Add the account of a service to see its vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie das Konto eines Dienstes hinzu, um seine Fahrzeuge zu sehen.</translation>
     </message>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen…</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test läuft…</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fahrzeug</numerusform>
+            <numerusform>%n Fahrzeuge</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign &amp;in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu an&amp;melden…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ändern…</translation>
     </message>
     <message>
         <source>&amp;Delete history…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf löschen…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen…</translation>
     </message>
     <message>
         <source>The program signs out and forgets the password. The vehicles and everything it has seen of them can stay: readable, but no longer kept up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm meldet sich ab und vergisst das Passwort. Die Fahrzeuge und alles, was es von ihnen gesehen hat, können bleiben: lesbar, aber nicht mehr aktuell.</translation>
     </message>
     <message>
         <source>&amp;Keep the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf &amp;behalten</translation>
     </message>
     <message>
         <source>&amp;Delete the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf &amp;löschen</translation>
     </message>
     <message>
         <source>Delete the history of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf von %1 löschen?</translation>
     </message>
     <message>
         <source>The test failed.
 %1
 %2</source>
         <comment>what happened, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Test ist fehlgeschlagen.
+%1
+%2</translation>
     </message>
     <message>
         <source>Its vehicles disappear from the list and the map, and everything kept about them is deleted from this computer. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Fahrzeuge verschwinden aus der Liste und von der Karte, und alles über sie Gespeicherte wird von diesem Computer gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::AddressEditor</name>
     <message>
         <source>The address must begin with https:// and contain {z}, {x} and {y}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit https:// beginnen und {z}, {x} und {y} enthalten.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::AgeLabel</name>
     <message>
         <source>Age: %1, stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter: %1, veraltet</translation>
     </message>
     <message>
         <source>Age: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter: %1</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::Application</name>
     <message>
         <source>The archive cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>The demo fleet cannot start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demoflotte kann nicht starten: %1</translation>
     </message>
     <message>
         <source>Demo fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoflotte</translation>
     </message>
     <message>
         <source>Nothing is being saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gespeichert: %1</translation>
     </message>
     <message>
         <source>The archive was damaged. It was kept as %1 and a new one was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv war beschädigt. Es wurde als %1 aufbewahrt und ein neues angelegt.</translation>
     </message>
     <message>
         <source>There is no key store: passwords are forgotten when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund vorhanden: Passwörter werden vergessen, wenn das Programm endet.</translation>
     </message>
 </context>
 <context>
