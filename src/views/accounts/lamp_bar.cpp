@@ -12,6 +12,8 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace fleetglass {
 
@@ -20,6 +22,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int shortTitle = 14; // characters
+constexpr auto busyInterval = std::chrono::seconds(1); // between two pictures of what only goes on
+
+/// Nothing but how far the work has come.
+bool onlyGoesOn(AccountStatus before, const AccountStatus &after)
+{
+    before.lastGoodMs = after.lastGoodMs;
+    before.activity = after.activity;
+    return before == after;
+}
 
 QToolButton *lampButton(QWidget *parent)
 {
@@ -46,6 +57,12 @@ LampBar::LampBar(const ValueFormatter &formatter, const Clock &clock, QWidget *p
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setAccessibleName(tr("Accounts"));
     connect(&formatter, &ValueFormatter::changed, this, &LampBar::refreshAges);
+    m_busyTimer.setSingleShot(true);
+    m_busyTimer.setInterval(busyInterval);
+    connect(&m_busyTimer, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_isBehind, false))
+            refreshAges();
+    });
 }
 
 void LampBar::setAccounts(const QList<Account> &accounts)
@@ -65,7 +82,12 @@ void LampBar::setAccounts(const QList<Account> &accounts)
 
 void LampBar::setStatus(const AccountStatus &status)
 {
-    m_statuses.insert(status.accountId, status);
+    const AccountStatus before = std::exchange(m_statuses[status.accountId], status);
+    if (onlyGoesOn(before, status) && m_busyTimer.isActive()) { // many times a second while much is fetched
+        m_isBehind = m_isBehind || before != status;
+        return;
+    }
+    m_busyTimer.start();
     const auto account = std::ranges::find(m_accounts, status.accountId, &Account::id);
     if (account == m_accounts.cend())
         return;
@@ -121,7 +143,10 @@ void LampBar::updateLamp(const Account &account)
 {
     QToolButton *lamp = m_lamps.value(account.id);
     const AccountStatus status = m_statuses.value(account.id);
-    lamp->setIcon(lampIcon(account.paused ? AccountLamp::Paused : status.lamp, StatePalette(isDark(palette()))));
+    const Drawn drawn(account.paused ? AccountLamp::Paused : status.lamp, isDark(palette()));
+    if (lamp->icon().isNull() || m_drawn.value(account.id) != drawn) // the same icon again would lay out the whole bar
+        lamp->setIcon(lampIcon(drawn.first, StatePalette(drawn.second)));
+    m_drawn.insert(account.id, drawn);
     lamp->setToolTip(toolTip(account, status));
     const QString state = m_words.state(account, status);
     lamp->setAccessibleName(

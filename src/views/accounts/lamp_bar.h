@@ -9,6 +9,7 @@
 #include "views/accounts/lamp_words.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -66,6 +67,10 @@ private:
     QToolButton *m_more = nullptr; ///< made when the first lamp does not fit
     QList<Account> m_accounts;
     QHash<QString, AccountStatus> m_statuses;
+    using Drawn = std::pair<AccountLamp, bool>; ///< lamp; in the dark
+    QHash<QString, Drawn> m_drawn;
+    QTimer m_busyTimer; ///< runs since the last picture of a status
+    bool m_isBehind = false;
     QHash<QString, QToolButton *> m_lamps;
     QStringList m_hidden; ///< ids of the accounts in the menu
     std::function<QList<LampPeriod>(const QString &)> m_periods;
