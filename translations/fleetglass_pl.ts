@@ -2978,7 +2978,7 @@ Są potem przechowywane przez 30 dni.</translation>
     </message>
     <message>
         <source>Copy c&amp;ell</source>
-        <translation>Kopiuj ko&amp;mórkę</translation>
+        <translation>Kopiuj komó&amp;rkę</translation>
     </message>
     <message>
         <source>Copy as CS&amp;V</source>
@@ -3907,7 +3907,7 @@ Naciśnij „%1”, aby zobaczyć wszystko, co jest w archiwum.</translation>
     </message>
     <message>
         <source>Copy c&amp;ell</source>
-        <translation>Kopiuj &amp;komórkę</translation>
+        <translation>Kopiuj komó&amp;rkę</translation>
     </message>
     <message>
         <source>E&amp;xport table…</source>
@@ -5065,271 +5065,271 @@ Ustawienia, konta bez haseł, archiwum i obrazy mapy.</translation>
     <name>fleetglass::WindowActions</name>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">Za&amp;kończ</translation>
+        <translation>&amp;Zakończ</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodaj konto…</translation>
     </message>
     <message>
         <source>Sign in to another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj się do kolejnej usługi</translation>
     </message>
     <message>
         <source>A&amp;ccounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konta…</translation>
     </message>
     <message>
         <source>Change, test, pause, order or remove accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienianie, testowanie, wstrzymywanie, porządkowanie i usuwanie kont</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz plik…</translation>
     </message>
     <message>
         <source>Show a GPX track on the map, or open a backup in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż ślad GPX na mapie albo otwórz kopię zapasową w osobnym oknie</translation>
     </message>
     <message>
         <source>&amp;Export fleet list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksportuj listę floty…</translation>
     </message>
     <message>
         <source>Write what the fleet list shows to a CSV or Excel file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz to, co pokazuje lista floty, w pliku CSV lub Excel</translation>
     </message>
     <message>
         <source>Expo&amp;rt fleet list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj listę floty &amp;ponownie</translation>
     </message>
     <message>
         <source>Write this view to the same file as the last time; the file is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz ten widok w tym samym pliku co ostatnio; plik zostanie zastąpiony</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utwórz kopię zapasową…</translation>
     </message>
     <message>
         <source>Copy the archive, the accounts without their passwords and the settings into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiuj archiwum, konta bez haseł i ustawienia do jednego pliku</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;stawienia…</translation>
     </message>
     <message>
         <source>Units, language, appearance, map, data and notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednostki, język, wygląd, mapa, dane i powiadomienia</translation>
     </message>
     <message>
         <source>Sign out everywhere and close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyloguj się wszędzie i zamknij program</translation>
     </message>
     <message>
         <source>&amp;Search vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Szukaj pojazdów</translation>
     </message>
     <message>
         <source>Type part of a name; the list and the map show the vehicles that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz część nazwy; lista i mapa pokażą pasujące pojazdy</translation>
     </message>
     <message>
         <source>Sa&amp;ve view as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz &amp;widok jako…</translation>
     </message>
     <message>
         <source>Save the list&apos;s columns, order, filter and groups under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz kolumny, kolejność, filtr i grupy listy pod wybraną nazwą</translation>
     </message>
     <message>
         <source>Choose &amp;columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz &amp;kolumny…</translation>
     </message>
     <message>
         <source>Which values the fleet list shows, and in which order</source>
-        <translation type="unfinished"></translation>
+        <translation>Które wartości i w jakiej kolejności pokazuje lista floty</translation>
     </message>
     <message>
         <source>Co&amp;mpare selected vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Porównaj zaznaczone pojazdy</translation>
     </message>
     <message>
         <source>All values of the selected vehicles side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie wartości zaznaczonych pojazdów obok siebie</translation>
     </message>
     <message>
         <source>&amp;Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż na &amp;mapie</translation>
     </message>
     <message>
         <source>Move the map to the selected vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń mapę do zaznaczonych pojazdów</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Śle&amp;dź</translation>
     </message>
     <message>
         <source>Keep the vehicle in the middle of the map while it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Utrzymuj jadący pojazd na środku mapy</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished">&amp;Odśwież</translation>
+        <translation>&amp;Odśwież</translation>
     </message>
     <message>
         <source>Ask all services now</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpytaj teraz wszystkie usługi</translation>
     </message>
     <message>
         <source>Copy &amp;position</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj położenie</translation>
     </message>
     <message>
         <source>Copy the vehicle&apos;s coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj współrzędne pojazdu</translation>
     </message>
     <message>
         <source>&amp;Nearest vehicles</source>
-        <translation type="unfinished">&amp;Najbliższe pojazdy</translation>
+        <translation>&amp;Najbliższe pojazdy</translation>
     </message>
     <message>
         <source>Show the vehicles closest to this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż pojazdy najbliższe temu pojazdowi</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Polecenia…</translation>
     </message>
     <message>
         <source>Commands that the service can send to the vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenia, które usługa może wysłać do pojazdu</translation>
     </message>
     <message>
         <source>Show &amp;all vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż &amp;wszystkie pojazdy</translation>
     </message>
     <message>
         <source>Move the map so that every vehicle in the list is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń mapę tak, aby było widać każdy pojazd z listy</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Powiększ</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;mniejsz</translation>
     </message>
     <message>
         <source>&amp;Background…</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;dkład mapy…</translation>
     </message>
     <message>
         <source>Where the map&apos;s pictures come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd pochodzą obrazy mapy</translation>
     </message>
     <message>
         <source>&amp;Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Znajdź cokolwiek…</translation>
     </message>
     <message>
         <source>Find vehicles, commands, views, settings and help by typing a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź pojazdy, polecenia, widoki, ustawienia i pomoc, wpisując kilka liter</translation>
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation type="unfinished">&amp;Zdarzenia</translation>
+        <translation>Z&amp;darzenia</translation>
     </message>
     <message>
         <source>Show what has happened in the fleet since the program started</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż, co się wydarzyło we flocie od uruchomienia programu</translation>
     </message>
     <message>
         <source>Ne&amp;xt part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Następna część okna</translation>
     </message>
     <message>
         <source>Move the keyboard focus from the list to the map to the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś fokus klawiatury z listy na mapę i na panele</translation>
     </message>
     <message>
         <source>Pre&amp;vious part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pop&amp;rzednia część okna</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pełny &amp;ekran</translation>
     </message>
     <message>
         <source>&amp;Save workspace as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz obszar roboczy jako…</translation>
     </message>
     <message>
         <source>Save the arrangement of the panels under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz układ paneli pod wybraną nazwą</translation>
     </message>
     <message>
         <source>&amp;Rename workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień &amp;nazwę obszaru roboczego…</translation>
     </message>
     <message>
         <source>Re&amp;move workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń obszar roboczy…</translation>
     </message>
     <message>
         <source>R&amp;eset workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przywróć obszar roboczy</translation>
     </message>
     <message>
         <source>Arrange the panels as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmieść panele jak na początku</translation>
     </message>
     <message>
         <source>Move &amp;panel to the next side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przenieś panel na następną stronę</translation>
     </message>
     <message>
         <source>Move the panel with the keyboard focus: left, right, bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś panel z fokusem klawiatury: w lewo, w prawo, na dół</translation>
     </message>
     <message>
         <source>&amp;Float or dock panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odepnij lub przypnij panel</translation>
     </message>
     <message>
         <source>Make the panel with the keyboard focus a window of its own, or put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień panel z fokusem klawiatury w osobne okno albo przypnij go z powrotem</translation>
     </message>
     <message>
         <source>&amp;Close panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zamknij panel</translation>
     </message>
     <message>
         <source>Hide the panel with the keyboard focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj panel z fokusem klawiatury</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">Pomo&amp;c</translation>
+        <translation>Pomo&amp;c</translation>
     </message>
     <message>
         <source>How to use the program; works without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak korzystać z programu; działa bez sieci</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skróty klawiszowe</translation>
     </message>
     <message>
         <source>&amp;About Fleetglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleetglass – &amp;informacje</translation>
     </message>
     <message>
         <source>Version, parts and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja, składniki i licencje</translation>
     </message>
 </context>
 <context>
