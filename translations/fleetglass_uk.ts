@@ -2652,7 +2652,7 @@ They are then kept for 30 days.</source>
     </message>
     <message>
         <source>Account</source>
-        <translation>Обл. запис</translation>
+        <translation>Обліковий запис</translation>
     </message>
     <message>
         <source>State</source>
@@ -5065,271 +5065,271 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     <name>fleetglass::WindowActions</name>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Вийти</translation>
+        <translation>&amp;Вийти</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Додати обліковий запис…</translation>
     </message>
     <message>
         <source>Sign in to another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Увійти до ще одного сервісу</translation>
     </message>
     <message>
         <source>A&amp;ccounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Облікові записи…</translation>
     </message>
     <message>
         <source>Change, test, pause, order or remove accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити, перевірити, призупинити, впорядкувати або вилучити облікові записи</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити &amp;файл…</translation>
     </message>
     <message>
         <source>Show a GPX track on the map, or open a backup in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати трек GPX на карті або відкрити резервну копію в окремому вікні</translation>
     </message>
     <message>
         <source>&amp;Export fleet list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Експорт списку автопарку…</translation>
     </message>
     <message>
         <source>Write what the fleet list shows to a CSV or Excel file</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати вміст списку автопарку у файл CSV або Excel</translation>
     </message>
     <message>
         <source>Expo&amp;rt fleet list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Е&amp;кспортувати список ще раз</translation>
     </message>
     <message>
         <source>Write this view to the same file as the last time; the file is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати це подання в той самий файл, що й минулого разу; файл буде замінено</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Резервне копіювання…</translation>
     </message>
     <message>
         <source>Copy the archive, the accounts without their passwords and the settings into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіювати архів, облікові записи без паролів і налаштування в один файл</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Налаштування…</translation>
     </message>
     <message>
         <source>Units, language, appearance, map, data and notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Одиниці, мова, вигляд, карта, дані та сповіщення</translation>
     </message>
     <message>
         <source>Sign out everywhere and close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти з усіх облікових записів і закрити програму</translation>
     </message>
     <message>
         <source>&amp;Search vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пошук автомобілів</translation>
     </message>
     <message>
         <source>Type part of a name; the list and the map show the vehicles that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть частину назви; список і карта покажуть відповідні автомобілі</translation>
     </message>
     <message>
         <source>Sa&amp;ve view as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти подання &amp;як…</translation>
     </message>
     <message>
         <source>Save the list&apos;s columns, order, filter and groups under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти стовпці, порядок, фільтр і групи списку під назвою</translation>
     </message>
     <message>
         <source>Choose &amp;columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати &amp;стовпці…</translation>
     </message>
     <message>
         <source>Which values the fleet list shows, and in which order</source>
-        <translation type="unfinished"></translation>
+        <translation>Які значення показує список автопарку й у якому порядку</translation>
     </message>
     <message>
         <source>Co&amp;mpare selected vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Порі&amp;вняти вибрані автомобілі</translation>
     </message>
     <message>
         <source>All values of the selected vehicles side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі значення вибраних автомобілів поруч</translation>
     </message>
     <message>
         <source>&amp;Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показати на карті</translation>
     </message>
     <message>
         <source>Move the map to the selected vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити карту до вибраних автомобілів</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Стежити</translation>
     </message>
     <message>
         <source>Keep the vehicle in the middle of the map while it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Тримати автомобіль посередині карти, поки він рухається</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished">&amp;Оновити</translation>
+        <translation>&amp;Оновити</translation>
     </message>
     <message>
         <source>Ask all services now</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати запит усім сервісам зараз</translation>
     </message>
     <message>
         <source>Copy &amp;position</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати &amp;місцеположення</translation>
     </message>
     <message>
         <source>Copy the vehicle&apos;s coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати координати автомобіля</translation>
     </message>
     <message>
         <source>&amp;Nearest vehicles</source>
-        <translation type="unfinished">&amp;Найближчі автомобілі</translation>
+        <translation>&amp;Найближчі автомобілі</translation>
     </message>
     <message>
         <source>Show the vehicles closest to this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати автомобілі, найближчі до цього</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Коман&amp;ди…</translation>
     </message>
     <message>
         <source>Commands that the service can send to the vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Команди, які сервіс може надіслати автомобілю</translation>
     </message>
     <message>
         <source>Show &amp;all vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати &amp;всі автомобілі</translation>
     </message>
     <message>
         <source>Move the map so that every vehicle in the list is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити карту так, щоб було видно всі автомобілі зі списку</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>З&amp;більшити</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>З&amp;меншити</translation>
     </message>
     <message>
         <source>&amp;Background…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Підкладка…</translation>
     </message>
     <message>
         <source>Where the map&apos;s pictures come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідки беруться зображення карти</translation>
     </message>
     <message>
         <source>&amp;Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Знайти будь-що…</translation>
     </message>
     <message>
         <source>Find vehicles, commands, views, settings and help by typing a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти автомобілі, команди, подання, налаштування й довідку за кількома літерами</translation>
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation type="unfinished">П&amp;одії</translation>
+        <translation>&amp;Події</translation>
     </message>
     <message>
         <source>Show what has happened in the fleet since the program started</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати, що сталося в автопарку від запуску програми</translation>
     </message>
     <message>
         <source>Ne&amp;xt part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;аступна частина вікна</translation>
     </message>
     <message>
         <source>Move the keyboard focus from the list to the map to the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити фокус клавіатури зі списку на карту, з карти на панелі</translation>
     </message>
     <message>
         <source>Pre&amp;vious part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Поп&amp;ередня частина вікна</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;вноекранний режим</translation>
     </message>
     <message>
         <source>&amp;Save workspace as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зберегти робочий простір як…</translation>
     </message>
     <message>
         <source>Save the arrangement of the panels under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти розташування панелей під назвою</translation>
     </message>
     <message>
         <source>&amp;Rename workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;йменувати робочий простір…</translation>
     </message>
     <message>
         <source>Re&amp;move workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вилучити робочий простір…</translation>
     </message>
     <message>
         <source>R&amp;eset workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скинути робочий простір</translation>
     </message>
     <message>
         <source>Arrange the panels as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Розташувати панелі, як спочатку</translation>
     </message>
     <message>
         <source>Move &amp;panel to the next side</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити панель на &amp;інший бік</translation>
     </message>
     <message>
         <source>Move the panel with the keyboard focus: left, right, bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити панель із фокусом клавіатури: ліворуч, праворуч, донизу</translation>
     </message>
     <message>
         <source>&amp;Float or dock panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Відкріпити або прикріпити панель</translation>
     </message>
     <message>
         <source>Make the panel with the keyboard focus a window of its own, or put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробити панель із фокусом клавіатури окремим вікном або повернути її назад</translation>
     </message>
     <message>
         <source>&amp;Close panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрити панель</translation>
     </message>
     <message>
         <source>Hide the panel with the keyboard focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховати панель із фокусом клавіатури</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">&amp;Довідка</translation>
+        <translation>&amp;Довідка</translation>
     </message>
     <message>
         <source>How to use the program; works without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Як користуватися програмою; працює без мережі</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сполучення клавіш</translation>
     </message>
     <message>
         <source>&amp;About Fleetglass</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Про Fleetglass</translation>
     </message>
     <message>
         <source>Version, parts and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Версія, складники й ліцензії</translation>
     </message>
 </context>
 <context>
