@@ -1115,7 +1115,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Which readings the chart shows</source>
-        <translation>Які показники показує графік</translation>
+        <translation>Які показники є на графіку</translation>
     </message>
     <message>
         <source>Table</source>
@@ -2106,7 +2106,7 @@ Free software under the GNU General Public License, version 3 or later. You may 
     <message>
         <source>Valid</source>
         <extracomment>first and last day on which a certificate is valid</extracomment>
-        <translation>Чинний</translation>
+        <translation>Термін дії</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -3875,7 +3875,7 @@ Keys: arrows move, + and − zoom, Home goes back, Shift and arrows read values.
     </message>
     <message>
         <source>Press “%1” and tick what the chart should show.</source>
-        <translation>Натисніть «%1» і позначте, що має показувати графік.</translation>
+        <translation>Натисніть «%1» і позначте, що має бути на графіку.</translation>
     </message>
     <message>
         <source>Press “%1” to see what the archive has of it.</source>
