@@ -3,12 +3,10 @@
 
 #include "app/application.h"
 #include "views/common/palette.h"
-#include "views/common/theme.h"
 #include "views/fleetlist/fleet_list_view.h"
 #include "views/map/map_view.h"
 
 #include <QApplication>
-#include <QDockWidget>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -65,6 +63,8 @@ private slots:
     void f6StepsThroughTheParts();
 
 private:
+    bool open(const QByteArray &theme);
+    void close();
     MainWindow &window() { return m_application->window(); }
     QWidget *search() { return window().fleetListView().findChild<QLineEdit *>(u"search"_s); }
     void use(const QString &workspace);
@@ -76,6 +76,7 @@ private:
     bool isMap(QWidget *widget) { return widget == &window().map() || window().map().isAncestorOf(widget); }
 
     QTemporaryDir m_folder;
+    std::unique_ptr<QTemporaryDir> m_profile;
     std::unique_ptr<Application> m_application;
 };
 
@@ -83,19 +84,34 @@ void KeyboardTest::initTestCase()
 {
     QApplication::setCursorFlashTime(0);
     qputenv("FLEETGLASS_SECRETS", QFile::encodeName(m_folder.filePath(u"secrets.json"_s)));
-    Options options;
-    options.profile = m_folder.path();
-    options.isDemo = true;
-    options.speed = 0.001; // what is on the screen stays while it is compared
-    m_application = std::make_unique<Application>(options);
-    QVERIFY(m_application->start());
-    QTRY_COMPARE_GE_WITH_TIMEOUT(m_application->store().size(), options.vehicles, patienceMs);
-    m_application->selection().setKeys({m_application->store().record(0).identity.key});
-    QVERIFY(QTest::qWaitForWindowActive(&window()));
-    QVERIFY(search());
+    QVERIFY(open("light"));
 }
 
 void KeyboardTest::cleanupTestCase()
+{
+    close();
+}
+
+bool KeyboardTest::open(const QByteArray &theme)
+{
+    m_profile = std::make_unique<QTemporaryDir>();
+    QFile settings(m_profile->filePath(u"settings.ini"_s));
+    if (!settings.open(QIODevice::WriteOnly) || settings.write("[appearance]\ntheme=" + theme + '\n') < 0)
+        return false;
+    settings.close();
+    Options options;
+    options.profile = m_profile->path();
+    options.isDemo = true;
+    options.speed = 0.001; // what is on the screen stays while it is compared
+    m_application = std::make_unique<Application>(options);
+    const auto isFilled = [&] { return m_application->store().size() >= options.vehicles; };
+    if (!m_application->start() || !QTest::qWaitFor(isFilled, patienceMs))
+        return false;
+    m_application->selection().setKeys({m_application->store().record(0).identity.key});
+    return QTest::qWaitForWindowActive(&window()) && search();
+}
+
+void KeyboardTest::close()
 {
     if (!m_application)
         return;
@@ -207,7 +223,8 @@ void KeyboardTest::whatHasTheFocusShowsIt_data()
 void KeyboardTest::whatHasTheFocusShowsIt()
 {
     QFETCH(const bool, dark);
-    QApplication::setPalette(themePalette(dark)); // the offscreen platform has no colour schemes
+    close();
+    QVERIFY(open(dark ? "dark" : "light"));
     QCOMPARE(isDark(window().palette()), dark);
     QStringList silent;
     for (const Workspace &workspace : QList<Workspace>(window().workspaces().all())) {
