@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Vehicles whose range is shorter cannot finish the shift</source>
-        <translation>Sõidukid, mille sõiduulatus on väiksem, ei saa vahetust lõpetada</translation>
+        <translation>Sõidukid, mille sõiduulatus on väiksem, ei jõua vahetuse lõpuni</translation>
     </message>
     <message>
         <source>View options</source>
@@ -539,7 +539,7 @@ Kontrollige, kas failinimi on õige.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>Sal&amp;vesta</translation>
+        <translation>&amp;Salvesta</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -904,7 +904,7 @@ Kontrollige, kas failinimi on õige.</translation>
     </message>
     <message>
         <source>Parked for</source>
-        <translation>Pargitud olnud</translation>
+        <translation>Parkimise kestus</translation>
     </message>
     <message>
         <source>Inverter power</source>
@@ -1016,11 +1016,11 @@ Kontrollige, kas failinimi on õige.</translation>
     </message>
     <message>
         <source>Tyre alert</source>
-        <translation>Rehvi hoiatus</translation>
+        <translation>Rehvihoiatus</translation>
     </message>
     <message>
         <source>GPS lock</source>
-        <translation>GPS-i fiksitus</translation>
+        <translation>GPS-i asukoht olemas</translation>
     </message>
     <message>
         <source>Satellites</source>
@@ -1088,7 +1088,7 @@ Kontrollige, kas failinimi on õige.</translation>
     </message>
     <message>
         <source>Vehicle identification number</source>
-        <translation>Sõiduki valmistajatehase tähis (VIN)</translation>
+        <translation>Tehasetähis (VIN)</translation>
     </message>
     <message>
         <source>Vehicle type code</source>
@@ -1351,7 +1351,7 @@ Kontrollige, kas failinimi on õige.</translation>
     </message>
     <message>
         <source>The built-in map needs no network and tells nobody where you look.</source>
-        <translation>Sisseehitatud kaart ei vaja võrku ega teata kellelegi, mida vaatate.</translation>
+        <translation>Sisseehitatud kaart ei vaja võrku ega avalda kellelegi, mida vaatate.</translation>
     </message>
     <message>
         <source>tiles offline online OpenStreetMap MBTiles</source>
@@ -1429,7 +1429,7 @@ Kontrollige, kas failinimi on õige.</translation>
     </message>
     <message>
         <source>Keep readings and tracks</source>
-        <translation>Näidud ja rajad hoitakse alles</translation>
+        <translation>Näitude ja radade säilitamine</translation>
     </message>
     <message>
         <source>retention history delete archive disk</source>
@@ -1480,7 +1480,7 @@ Kontrollige, kas failinimi on õige.</translation>
     </message>
     <message>
         <source>A tyre reports a warning or an alert</source>
-        <translation>Rehvist tuleb hoiatus või häire</translation>
+        <translation>Rehv annab hoiatuse või häire</translation>
     </message>
     <message>
         <source>notify desktop message pressure</source>
@@ -1743,7 +1743,7 @@ Kontrollige, kas failinimi on õige.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation>Sõnum</translation>
+        <translation>Teade</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -2095,7 +2095,7 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GPL) 3. või uuema versiooni alusel
     </message>
     <message>
         <source>Issued to</source>
-        <translation>Väljastatud</translation>
+        <translation>Kellele väljastatud</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -2143,7 +2143,7 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GPL) 3. või uuema versiooni alusel
     </message>
     <message>
         <source>Not plugged in</source>
-        <translation>Pole ühendatud</translation>
+        <translation>Pistik pole ühendatud</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2153,12 +2153,12 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GPL) 3. või uuema versiooni alusel
     <message>
         <source>Full in %1, at %2</source>
         <comment>duration, time of day</comment>
-        <translation>Täis %1 pärast, kell %2</translation>
+        <translation>Täis %1 pärast (%2)</translation>
     </message>
     <message>
         <source>Reaches its limit in %1, at %2</source>
         <comment>duration, time of day</comment>
-        <translation>Jõuab piirini %1 pärast, kell %2</translation>
+        <translation>Jõuab piirini %1 pärast (%2)</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -2178,7 +2178,7 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GPL) 3. või uuema versiooni alusel
     </message>
     <message>
         <source>This vehicle has not reported a battery or a charge. What it reports appears here by itself.</source>
-        <translation>See sõiduk pole akust ega laadimisest teatanud. Teatatu ilmub siia automaatselt.</translation>
+        <translation>See sõiduk pole akust ega laadimisest teatanud. Kui ta teatab, ilmuvad väärtused siia automaatselt.</translation>
     </message>
     <message>
         <source>Charging ends</source>
@@ -2809,7 +2809,7 @@ Siis säilitatakse neid 30 päeva.</translation>
     </message>
     <message>
         <source>Tyre health</source>
-        <translation>Rehviseisukord</translation>
+        <translation>Rehvi seisukord</translation>
     </message>
     <message>
         <source>Tyre alert</source>
@@ -2953,8 +2953,8 @@ Siis säilitatakse neid 30 päeva.</translation>
         <source>%1 of %n vehicles</source>
         <comment>shown, all</comment>
         <translation>
-            <numerusform>%1 / %n sõidukist</numerusform>
-            <numerusform>%1 / %n sõidukist</numerusform>
+            <numerusform>%n sõidukist %1</numerusform>
+            <numerusform>%n sõidukist %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4046,7 +4046,7 @@ Sätted, kontod ilma paroolideta, arhiiv ja kaardipildid.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation>Sõnum</translation>
+        <translation>Teade</translation>
     </message>
     <message>
         <source>Choose a command, then press its new shortcut.</source>
@@ -5030,271 +5030,271 @@ Sätted, kontod ilma paroolideta, arhiiv ja kaardipildid.</translation>
     <name>fleetglass::WindowActions</name>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Välju</translation>
+        <translation>Väl&amp;ju</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lisa konto…</translation>
     </message>
     <message>
         <source>Sign in to another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Logi sisse veel ühte teenusesse</translation>
     </message>
     <message>
         <source>A&amp;ccounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontod…</translation>
     </message>
     <message>
         <source>Change, test, pause, order or remove accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontode muutmine, testimine, peatamine, järjestamine ja eemaldamine</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ava fail…</translation>
     </message>
     <message>
         <source>Show a GPX track on the map, or open a backup in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Näita GPX-rada kaardil või ava varukoopia eraldi aknas</translation>
     </message>
     <message>
         <source>&amp;Export fleet list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ekspordi sõidukiloend…</translation>
     </message>
     <message>
         <source>Write what the fleet list shows to a CSV or Excel file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjuta sõidukiloendis näidatu CSV- või Exceli faili</translation>
     </message>
     <message>
         <source>Expo&amp;rt fleet list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspo&amp;rdi loend uuesti</translation>
     </message>
     <message>
         <source>Write this view to the same file as the last time; the file is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjuta see vaade samasse faili mis eelmisel korral; fail asendatakse</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Varunda…</translation>
     </message>
     <message>
         <source>Copy the archive, the accounts without their passwords and the settings into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopeeri arhiiv, kontod ilma paroolideta ja sätted ühte faili</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sätted…</translation>
     </message>
     <message>
         <source>Units, language, appearance, map, data and notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühikud, keel, välimus, kaart, andmed ja teavitused</translation>
     </message>
     <message>
         <source>Sign out everywhere and close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Logi kõikjalt välja ja sulge programm</translation>
     </message>
     <message>
         <source>&amp;Search vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otsi sõidukeid</translation>
     </message>
     <message>
         <source>Type part of a name; the list and the map show the vehicles that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippige osa nimest; loend ja kaart näitavad sobivaid sõidukeid</translation>
     </message>
     <message>
         <source>Sa&amp;ve view as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvesta vaade kui…</translation>
     </message>
     <message>
         <source>Save the list&apos;s columns, order, filter and groups under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta loendi veerud, järjestus, filter ja rühmad nime all</translation>
     </message>
     <message>
         <source>Choose &amp;columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali v&amp;eerud…</translation>
     </message>
     <message>
         <source>Which values the fleet list shows, and in which order</source>
-        <translation type="unfinished"></translation>
+        <translation>Milliseid väärtusi ja mis järjekorras sõidukiloend näitab</translation>
     </message>
     <message>
         <source>Co&amp;mpare selected vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Võ&amp;rdle valitud sõidukeid</translation>
     </message>
     <message>
         <source>All values of the selected vehicles side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitud sõidukite kõik väärtused kõrvuti</translation>
     </message>
     <message>
         <source>&amp;Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Näita kaardil</translation>
     </message>
     <message>
         <source>Move the map to the selected vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Vii kaart valitud sõidukiteni</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jälgi</translation>
     </message>
     <message>
         <source>Keep the vehicle in the middle of the map while it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoia sõiduk liikumise ajal kaardi keskel</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished">&amp;Värskenda</translation>
+        <translation>&amp;Värskenda</translation>
     </message>
     <message>
         <source>Ask all services now</source>
-        <translation type="unfinished"></translation>
+        <translation>Küsi kõigilt teenustelt kohe</translation>
     </message>
     <message>
         <source>Copy &amp;position</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopeeri &amp;asukoht</translation>
     </message>
     <message>
         <source>Copy the vehicle&apos;s coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopeeri sõiduki koordinaadid</translation>
     </message>
     <message>
         <source>&amp;Nearest vehicles</source>
-        <translation type="unfinished">&amp;Lähimad sõidukid</translation>
+        <translation>&amp;Lähimad sõidukid</translation>
     </message>
     <message>
         <source>Show the vehicles closest to this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Näita sellele kõige lähemal olevaid sõidukeid</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Käsud…</translation>
     </message>
     <message>
         <source>Commands that the service can send to the vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsud, mida teenus saab sõidukile saata</translation>
     </message>
     <message>
         <source>Show &amp;all vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Näita &amp;kõiki sõidukeid</translation>
     </message>
     <message>
         <source>Move the map so that every vehicle in the list is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nihuta kaarti nii, et näha on kõik loendi sõidukid</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suurenda</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vähenda</translation>
     </message>
     <message>
         <source>&amp;Background…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taust…</translation>
     </message>
     <message>
         <source>Where the map&apos;s pictures come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kust kaardipildid tulevad</translation>
     </message>
     <message>
         <source>&amp;Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otsi kõikjalt…</translation>
     </message>
     <message>
         <source>Find vehicles, commands, views, settings and help by typing a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia sõidukeid, käske, vaateid, sätteid ja abi mõne tähe abil</translation>
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation type="unfinished">&amp;Sündmused</translation>
+        <translation>&amp;Sündmused</translation>
     </message>
     <message>
         <source>Show what has happened in the fleet since the program started</source>
-        <translation type="unfinished"></translation>
+        <translation>Näita, mis on sõidukipargis programmi käivitamisest alates juhtunud</translation>
     </message>
     <message>
         <source>Ne&amp;xt part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Järgmine akna osa</translation>
     </message>
     <message>
         <source>Move the keyboard focus from the list to the map to the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Vii klaviatuurifookus loendist kaardile ja sealt paneelidele</translation>
     </message>
     <message>
         <source>Pre&amp;vious part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eelmine akna osa</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Täise&amp;kraan</translation>
     </message>
     <message>
         <source>&amp;Save workspace as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvesta tööruum kui…</translation>
     </message>
     <message>
         <source>Save the arrangement of the panels under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta paneelide paigutus nime all</translation>
     </message>
     <message>
         <source>&amp;Rename workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nimeta tööruum ümber…</translation>
     </message>
     <message>
         <source>Re&amp;move workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eemalda tööruum…</translation>
     </message>
     <message>
         <source>R&amp;eset workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lähtesta tööruum</translation>
     </message>
     <message>
         <source>Arrange the panels as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiguta paneelid nagu algselt</translation>
     </message>
     <message>
         <source>Move &amp;panel to the next side</source>
-        <translation type="unfinished"></translation>
+        <translation>Vii &amp;paneel järgmisele küljele</translation>
     </message>
     <message>
         <source>Move the panel with the keyboard focus: left, right, bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vii klaviatuurifookusega paneel mujale: vasakule, paremale, alla</translation>
     </message>
     <message>
         <source>&amp;Float or dock panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vabasta või kinnita paneel</translation>
     </message>
     <message>
         <source>Make the panel with the keyboard focus a window of its own, or put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee klaviatuurifookusega paneelist eraldi aken või pane see tagasi</translation>
     </message>
     <message>
         <source>&amp;Close panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sul&amp;ge paneel</translation>
     </message>
     <message>
         <source>Hide the panel with the keyboard focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Peida klaviatuurifookusega paneel</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">&amp;Abi</translation>
+        <translation>&amp;Abi</translation>
     </message>
     <message>
         <source>How to use the program; works without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuidas programmi kasutada; töötab ka võrguta</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kiirklahvid</translation>
     </message>
     <message>
         <source>&amp;About Fleetglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Teave &amp;Fleetglassi kohta</translation>
     </message>
     <message>
         <source>Version, parts and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioon, osad ja litsentsid</translation>
     </message>
 </context>
 <context>
