@@ -2083,44 +2083,44 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <name>fleetglass::CertificateDialog</name>
     <message>
         <source>Certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat von %1</translation>
     </message>
     <message>
         <source>The server shows another certificate than the one you trusted before. If you did not expect that, somebody may be reading along: do not trust it, and ask the server&apos;s operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server zeigt ein anderes Zertifikat als das, dem Sie bisher vertraut haben. Wenn Sie das nicht erwartet haben, liest möglicherweise jemand mit: Vertrauen Sie ihm nicht und fragen Sie den Betreiber des Servers.</translation>
     </message>
     <message>
         <source>The system does not trust this certificate. Servers at home often have one they made themselves. Compare the fingerprint with what the server&apos;s operator tells you, and trust it only if both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System vertraut diesem Zertifikat nicht. Private Server haben oft ein selbst erstelltes. Vergleichen Sie den Fingerabdruck mit dem, den der Betreiber des Servers Ihnen nennt, und vertrauen Sie ihm nur, wenn beide gleich sind.</translation>
     </message>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt für</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von</translation>
     </message>
     <message>
         <source>Valid</source>
         <extracomment>first and last day on which a certificate is valid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Not trusted because</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vertrauenswürdig, weil</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256-Fingerabdruck</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Zertifikat &amp;vertrauen</translation>
     </message>
 </context>
 <context>
@@ -2128,487 +2128,489 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>Charging stops at %1 %</source>
         <extracomment>%1: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laden endet bei %1 %</translation>
     </message>
     <message>
         <source>State of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladestand</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ChargePanel</name>
     <message>
         <source>Charge state unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladezustand unbekannt</translation>
     </message>
     <message>
         <source>Not plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingesteckt</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>charge state, sub-state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Full in %1, at %2</source>
         <comment>duration, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voll in %1, um %2</translation>
     </message>
     <message>
         <source>Reaches its limit in %1, at %2</source>
         <comment>duration, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht seine Grenze in %1, um %2</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Limits and timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen und Timer</translation>
     </message>
     <message>
         <source>Range and battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichweite und Batterie</translation>
     </message>
     <message>
         <source>No charge values</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ladewerte</translation>
     </message>
     <message>
         <source>This vehicle has not reported a battery or a charge. What it reports appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fahrzeug hat weder eine Batterie noch einen Ladevorgang gemeldet. Was es meldet, erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>Charging ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden endet</translation>
     </message>
     <message>
         <source>Charge sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladevorgänge</translation>
     </message>
     <message>
         <source>No charge sessions yet. OVMS modules record them only when told to. In the module&apos;s shell:
 %1
 They are then kept for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ladevorgänge. OVMS-Module zeichnen sie nur auf, wenn man es ihnen sagt. In der Shell des Moduls:
+%1
+Sie werden dann 30 Tage lang aufbewahrt.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ChoiceEditor</name>
     <message>
         <source>Enter its file or address below. Until then nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie unten die Datei oder Adresse ein. Bis dahin ändert sich nichts.</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Search commands, vehicles, help and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle, Fahrzeuge, Hilfe und Einstellungen suchen</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeuge</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Search only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur suchen in: %1</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Versuchen Sie es mit weniger Buchstaben.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ComparePage</name>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu vergleichen</translation>
     </message>
     <message>
         <source>Select two to eight vehicles in the list or on the map to see them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in der Liste oder auf der Karte zwei bis acht Fahrzeuge aus, um sie nebeneinander zu sehen.</translation>
     </message>
     <message>
         <source>No differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Unterschiede</translation>
     </message>
     <message>
         <source>None of these vehicles has reported a value so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines dieser Fahrzeuge hat bisher einen Wert gemeldet.</translation>
     </message>
     <message>
         <source>Show all values</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n more selected vehicles are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres ausgewähltes Fahrzeug wird nicht gezeigt.</numerusform>
+            <numerusform>%n weitere ausgewählte Fahrzeuge werden nicht gezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Vehicles side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeuge nebeneinander</translation>
     </message>
     <message>
         <source>Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Unterschiede</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Mark the highest and the lowest number</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste und niedrigste Zahl markieren</translation>
     </message>
     <message>
         <source>Copy all of this page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese ganze Seite als Text kopieren</translation>
     </message>
     <message>
         <source>All values of these vehicles are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte dieser Fahrzeuge sind gleich.</translation>
     </message>
     <message>
         <source>No values yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Werte</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::DesktopNotifier</name>
     <message>
         <source>&amp;Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n new &amp;events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neues &amp;Ereignis</numerusform>
+            <numerusform>%n neue &amp;Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ereignisse</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message numerus="yes">
         <source>Fleetglass: %n new events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fleetglass: %n neues Ereignis</numerusform>
+            <numerusform>Fleetglass: %n neue Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>Fleetglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleetglass</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::EmptyState</name>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::FileDesk</name>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Tracks and backups (*.gpx *.fleetglass-backup);;Tracks (*.gpx);;Backups (*.fleetglass-backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracks und Sicherungen (*.gpx *.fleetglass-backup);;Tracks (*.gpx);;Sicherungen (*.fleetglass-backup)</translation>
     </message>
     <message>
         <source>%1 is neither a GPX track nor a Fleetglass backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder ein GPX-Track noch eine Fleetglass-Sicherung.</translation>
     </message>
     <message>
         <source>%1 cannot be shown. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gezeigt werden. %2</translation>
     </message>
     <message>
         <source>%1 contains no track, route or waypoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält weder Track noch Route noch Wegpunkt.</translation>
     </message>
     <message>
         <source>Open backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung öffnen</translation>
     </message>
     <message>
         <source>%1 cannot be opened. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geöffnet werden. %2</translation>
     </message>
     <message>
         <source>The window for %1 cannot be opened. The backup was unpacked to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster für %1 kann nicht geöffnet werden. Die Sicherung wurde nach %2 entpackt.</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Backups (*.fleetglass-backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen (*.fleetglass-backup)</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung läuft…</translation>
     </message>
     <message>
         <source>Backed up to %1. Passwords are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert in %1. Passwörter sind nicht enthalten.</translation>
     </message>
     <message>
         <source>No backup was made. %1 Nothing in the archive is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Sicherung erstellt. %1 Aus dem Archiv ist nichts verloren.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::FileEditor</name>
     <message>
         <source>Map file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartendatei</translation>
     </message>
     <message>
         <source>MBTiles (*.mbtiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>MBTiles (*.mbtiles)</translation>
     </message>
     <message>
         <source>There is no such file, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht oder sie kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>Browse for a map file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Kartendatei suchen</translation>
     </message>
     <message>
         <source>Path of an .mbtiles file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad einer .mbtiles-Datei</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::FleetEventWords</name>
     <message>
         <source>Tyre alert, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifenalarm, %1</translation>
     </message>
     <message>
         <source>Tyre warning, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifenwarnung, %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>tyre alert, pressure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung abgelehnt</translation>
     </message>
     <message>
         <source>No trusted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine vertrauenswürdige Verbindung</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles fell silent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fahrzeug meldet sich nicht mehr</numerusform>
+            <numerusform>%n Fahrzeuge melden sich nicht mehr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tyre alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Reifenwarnung</numerusform>
+            <numerusform>%n Reifenwarnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sign-ins were refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anmeldung wurde abgelehnt</numerusform>
+            <numerusform>%n Anmeldungen wurden abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts have no trusted connection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto hat keine vertrauenswürdige Verbindung</numerusform>
+            <numerusform>%n Konten haben keine vertrauenswürdige Verbindung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts do not answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto antwortet nicht</numerusform>
+            <numerusform>%n Konten antworten nicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts answer again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto antwortet wieder</numerusform>
+            <numerusform>%n Konten antworten wieder</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>vehicle or account, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>events</comment>
         <extracomment>further events, below those that are listed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>Silent since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Meldung seit %1</translation>
     </message>
     <message>
         <source>Reports again, was silent since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet sich wieder, war ohne Meldung seit %1</translation>
     </message>
     <message>
         <source>Charging finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden beendet</translation>
     </message>
     <message>
         <source>Charging finished at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden beendet bei %1</translation>
     </message>
     <message>
         <source>Charging interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden unterbrochen</translation>
     </message>
     <message>
         <source>Charging interrupted at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden unterbrochen bei %1</translation>
     </message>
     <message>
         <source>Charging ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden vorzeitig beendet</translation>
     </message>
     <message>
         <source>Charging ended early at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden vorzeitig beendet bei %1</translation>
     </message>
     <message>
         <source>No answer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort seit %1</translation>
     </message>
     <message>
         <source>The service answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortet wieder</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles report again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fahrzeug meldet sich wieder</numerusform>
+            <numerusform>%n Fahrzeuge melden sich wieder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles have finished charging</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fahrzeug ist fertig geladen</numerusform>
+            <numerusform>%n Fahrzeuge sind fertig geladen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Charging was interrupted on %n vehicles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Laden bei %n Fahrzeug unterbrochen</numerusform>
+            <numerusform>Laden bei %n Fahrzeugen unterbrochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles stopped charging early</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fahrzeug hat das Laden vorzeitig beendet</numerusform>
+            <numerusform>%n Fahrzeuge haben das Laden vorzeitig beendet</numerusform>
         </translation>
     </message>
 </context>
@@ -2617,7 +2619,7 @@ They are then kept for 30 days.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a group, how many vehicles are in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2625,574 +2627,578 @@ They are then kept for 30 days.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>column title with its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Age</source>
         <comment>how old the newest value is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Encrypted</source>
         <comment>state of a vehicle in paranoid mode</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>tyre alert, then its pressure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Never reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie gemeldet</translation>
     </message>
     <message>
         <source>Open: %1</source>
         <comment>a list of doors</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offen: %1</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>all doors</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Why silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ohne Meldung</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>car, van, lorry …</comment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Türen</translation>
     </message>
     <message>
         <source>Tyres measured (UTC)</source>
         <comment>column title in a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reifen gemessen (UTC)</translation>
     </message>
     <message>
         <source>Account paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto angehalten</translation>
     </message>
     <message>
         <source>Module offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul offline</translation>
     </message>
     <message>
         <source>No position</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Position</translation>
     </message>
     <message>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation>Pkw</translation>
     </message>
     <message>
         <source>Van</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporter</translation>
     </message>
     <message>
         <source>Lorry</source>
-        <translation type="unfinished"></translation>
+        <translation>Lkw</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus</translation>
     </message>
     <message>
         <source>Machine</source>
         <extracomment>kinds of vehicle; Machine: for building or farming; Device: a meter or tracker without a vehicle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maschine</translation>
     </message>
     <message>
         <source>Trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänger</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Cannot finish the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Schafft die Schicht nicht</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt</translation>
     </message>
     <message>
         <source>Can finish the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Schafft die Schicht</translation>
     </message>
     <message>
         <source>Range unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichweite unbekannt</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>In Fahrt</translation>
     </message>
     <message>
         <source>On, standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein, steht</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkt</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Charge</source>
         <extracomment>column title: state of charge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ladestand</translation>
     </message>
     <message>
         <source>Range</source>
         <extracomment>column title: how far the vehicle still goes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reichweite</translation>
     </message>
     <message>
         <source>Power</source>
         <extracomment>column title: charge power</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>To full</source>
         <extracomment>column title: time until the battery is full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis voll</translation>
     </message>
     <message>
         <source>Charge limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladegrenze</translation>
     </message>
     <message>
         <source>12 V</source>
         <extracomment>column title: voltage of the 12 V battery</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>12 V</translation>
     </message>
     <message>
         <source>Locked</source>
         <extracomment>column title: whether the vehicle is locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verriegelt</translation>
     </message>
     <message>
         <source>Worst tyre</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechtester Reifen</translation>
     </message>
     <message>
         <source>Hottest tyre</source>
-        <translation type="unfinished"></translation>
+        <translation>Heißester Reifen</translation>
     </message>
     <message>
         <source>Tyre health</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifenzustand</translation>
     </message>
     <message>
         <source>Tyre alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifenwarnung</translation>
     </message>
     <message>
         <source>Battery</source>
         <extracomment>column title: temperature of the traction battery</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Batterie</translation>
     </message>
     <message>
         <source>Outside</source>
         <extracomment>column title: temperature outside the vehicle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Außen</translation>
     </message>
     <message>
         <source>Cabin</source>
         <extracomment>column title: temperature in the cabin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Innenraum</translation>
     </message>
     <message>
         <source>Motor</source>
         <extracomment>column title: temperature of the motor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>After shift</source>
         <extracomment>narrow column title: range that is left when the shift is over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schicht</translation>
     </message>
     <message>
         <source>Softer</source>
         <extracomment>narrow column title: by how much the softest tyre is below its partner across the axle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minderdruck</translation>
     </message>
     <message>
         <source>Pressure age</source>
         <extracomment>narrow column title: how old the tyre pressures are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Druckalter</translation>
     </message>
     <message>
         <source>FL</source>
         <extracomment>pressure of the tyre at the front left, for a narrow column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VL</translation>
     </message>
     <message>
         <source>FR</source>
         <extracomment>pressure of the tyre at the front right, for a narrow column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VR</translation>
     </message>
     <message>
         <source>RL</source>
         <extracomment>pressure of the tyre at the rear left, for a narrow column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HL</translation>
     </message>
     <message>
         <source>RR</source>
         <extracomment>pressure of the tyre at the rear right, for a narrow column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HR</translation>
     </message>
     <message>
         <source>Range after the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichweite nach der Schicht</translation>
     </message>
     <message>
         <source>Softest tyre, below its partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Weichster Reifen, Minderdruck zum Gegenrad</translation>
     </message>
     <message>
         <source>Age of the tyre pressures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter der Reifendrücke</translation>
     </message>
     <message>
         <source>Last report (UTC)</source>
         <comment>column title in a file: when the vehicle was last heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Meldung (UTC)</translation>
     </message>
     <message>
         <source>The service cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist nicht erreichbar</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung abgelehnt</translation>
     </message>
     <message>
         <source>No trusted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine vertrauenswürdige Verbindung</translation>
     </message>
     <message>
         <source>Parked and switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkt und ausgeschaltet</translation>
     </message>
     <message>
         <source>Unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund unbekannt</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet</translation>
     </message>
     <message>
         <source>Reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet sich</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::FleetListView</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>In Fahrt</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkt</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmerksamkeit nötig</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Meldung</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fahrzeug</numerusform>
+            <numerusform>%n Fahrzeuge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n vehicles</source>
         <comment>shown, all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Fahrzeug</numerusform>
+            <numerusform>%1 von %n Fahrzeugen</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy c&amp;ell</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;elle kopieren</translation>
     </message>
     <message>
         <source>Copy as CS&amp;V</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CS&amp;V kopieren</translation>
     </message>
     <message>
         <source>E&amp;xport table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle e&amp;xportieren…</translation>
     </message>
     <message>
         <source>Views of the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten der Flotte</translation>
     </message>
     <message>
         <source>No vehicle matches the search in this view.
 Press Esc in the search field to end the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Ansicht passt kein Fahrzeug zur Suche.
+Esc im Suchfeld beendet die Suche.</translation>
     </message>
     <message>
         <source>No vehicle is moving now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit ist kein Fahrzeug in Fahrt.</translation>
     </message>
     <message>
         <source>&amp;Hide “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ &amp;ausblenden</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten…</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppieren nach</translation>
     </message>
     <message>
         <source>&amp;Reset this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Save as a new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;neue Ansicht speichern…</translation>
     </message>
     <message>
         <source>Re&amp;name this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht &amp;umbenennen…</translation>
     </message>
     <message>
         <source>&amp;Delete this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
         <comment>do not group</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nichts</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zustand</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
         <comment>car, van, lorry …</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>&amp;Why silent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum ohne Meldung</translation>
     </message>
     <message>
         <source>Name of the view:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht:</translation>
     </message>
     <message>
         <source>Save as a new view</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Ansicht speichern</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht umbenennen</translation>
     </message>
     <message>
         <source>Fleet %1</source>
         <comment>name of a file; then the view&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Flotte %1</translation>
     </message>
     <message>
         <source>Can &amp;finish the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schafft die Schicht</translation>
     </message>
     <message>
         <source>Copy ro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;kopieren</translation>
     </message>
     <message numerus="yes">
         <source>No vehicle is silent.
 Each has reported within the last %n hours, and every account works.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kein Fahrzeug ist ohne Meldung.
+Jedes hat sich in der letzten Stunde (%n h) gemeldet, und alle Konten funktionieren.</numerusform>
+            <numerusform>Kein Fahrzeug ist ohne Meldung.
+Jedes hat sich in den letzten %n Stunden gemeldet, und alle Konten funktionieren.</numerusform>
         </translation>
     </message>
     <message>
         <source>No vehicle matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fahrzeug passt zum Filter.</translation>
     </message>
     <message>
         <source>No vehicle matches the filter.
 Choose “%1” to see every vehicle.</source>
         <comment>%1: a saved view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fahrzeug passt zum Filter.
+Wählen Sie „%1“, um alle Fahrzeuge zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::FleetViews</name>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>In Fahrt</translation>
     </message>
     <message>
         <source>Silent</source>
         <comment>vehicles that say nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Meldung</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>Tyres</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifen</translation>
     </message>
     <message>
         <source>All</source>
         <comment>vehicles</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::HelpBrowser</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::HelpWindow</name>
     <message>
         <source>Help – Fleetglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe – Fleetglass</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>action, its shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>No page contains these words. Try fewer words or other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite enthält diese Wörter. Versuchen Sie es mit weniger oder anderen.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::LampBar</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Account %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>account, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>+%1</source>
         <comment>that many more accounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message numerus="yes">
         <source>%n more accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Konto</numerusform>
+            <numerusform>%n weitere Konten</numerusform>
         </translation>
     </message>
     <message>
         <source>not encrypted</source>
         <extracomment>beside the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unverschlüsselt</translation>
     </message>
     <message>
         <source>Account %1: %2, last answer %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1: %2, letzte Antwort %3</translation>
     </message>
 </context>
 <context>
@@ -3200,19 +3206,19 @@ Choose “%1” to see every vehicle.</source>
     <message>
         <source>%1: %2</source>
         <comment>account, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Technical details: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Details: %1</translation>
     </message>
     <message>
         <source>&amp;Ask again now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt erneut abfragen</translation>
     </message>
     <message>
         <source>&amp;Change the account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto ändern…</translation>
     </message>
 </context>
 <context>
@@ -3220,164 +3226,167 @@ Choose “%1” to see every vehicle.</source>
     <message>
         <source>From</source>
         <extracomment>column titles: beginning and end of a period, how long, the state of the account, why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Earlier states</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Zustände</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::LampWords</name>
     <message>
         <source>Removed, history kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt, Verlauf behalten</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1</translation>
     </message>
     <message>
         <source>Next attempt in %1</source>
         <extracomment>%1: a duration, such as &quot;20 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch in %1</translation>
     </message>
     <message>
         <source>The connection is not encrypted, as you allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist unverschlüsselt, wie von Ihnen erlaubt.</translation>
     </message>
     <message>
         <source>fetching history</source>
         <extracomment>beside the state of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>holt den Verlauf</translation>
     </message>
     <message>
         <source>This account is signed out and its password deleted. Its vehicles and everything kept about them stay readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist abgemeldet und sein Passwort gelöscht. Seine Fahrzeuge und alles über sie Gespeicherte bleiben lesbar.</translation>
     </message>
     <message>
         <source>Last answer %1</source>
         <extracomment>%1: an age, such as &quot;2 min ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Antwort %1</translation>
     </message>
     <message>
         <source>Fetching the history that the service has</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt den Verlauf, den der Dienst hat</translation>
     </message>
     <message>
         <source>Fetching the history of %1 that the service has</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt den Verlauf von %1, den der Dienst hat</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::MainWindow</name>
     <message>
         <source>Fleetglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleetglass</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Charge</source>
         <extracomment>page: everything about charging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Tyres</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifen</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte</translation>
     </message>
     <message>
         <source>Trips</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrten</translation>
     </message>
     <message>
         <source>Records</source>
         <comment>raw records of a vehicle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>No vehicles yet.
 Add an account to see its vehicles here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fahrzeuge.
+Fügen Sie ein Konto hinzu, um seine Fahrzeuge hier zu sehen.</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbolleiste</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotte</translation>
     </message>
     <message>
         <source>Panel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich: %1</translation>
     </message>
     <message>
         <source>Workspace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich: %1</translation>
     </message>
     <message>
         <source>&amp;Float</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abdocken</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>The list was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wurde in %1 geschrieben.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>No vehicles yet.
 The lamp at the bottom shows how the account is doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fahrzeuge.
+Die Lampe unten zeigt, wie es um das Konto steht.</translation>
     </message>
     <message>
         <source>%1: %2
 %3, state of charge %4</source>
         <comment>name, state, age, state of charge</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+%3, Ladestand %4</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Punkt</numerusform>
+            <numerusform>%1: %n Punkte</numerusform>
         </translation>
     </message>
 </context>
@@ -3385,113 +3394,113 @@ The lamp at the bottom shows how the account is doing.</source>
     <name>fleetglass::MapBackground</name>
     <message>
         <source>The map file cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kartendatei kann nicht geöffnet werden: %1</translation>
     </message>
     <message>
         <source>The map server cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kartenserver kann nicht verwendet werden: %1</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::MapLists</name>
     <message>
         <source>Nearest vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeuge in der Nähe</translation>
     </message>
     <message>
         <source>From %1, %2</source>
         <comment>latitude, longitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von %1, %2</translation>
     </message>
     <message>
         <source>Only vehicles shown in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fahrzeuge, die in der Liste stehen</translation>
     </message>
     <message>
         <source>None of the vehicles shown has a known position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von keinem der gezeigten Fahrzeuge ist die Position bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fahrzeug hier</numerusform>
+            <numerusform>%n Fahrzeuge hier</numerusform>
         </translation>
     </message>
     <message>
         <source>These vehicles are no longer in their account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fahrzeuge sind nicht mehr in ihrem Konto.</translation>
     </message>
     <message>
         <source>%1: %2, state of charge %3, range %4, %5</source>
         <comment>name, state, charge, range, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, Ladestand %3, Reichweite %4, %5</translation>
     </message>
     <message>
         <source>%1: %2 away, %3, state of charge %4, range %5, %6</source>
         <comment>name, distance, state, charge, range, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 entfernt, %3, Ladestand %4, Reichweite %5, %6</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::MapMenus</name>
     <message>
         <source>&amp;Nearest vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeuge in der &amp;Nähe</translation>
     </message>
     <message>
         <source>&amp;Copy coordinates %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaten %1 &amp;kopieren</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::MapOverlays</name>
     <message>
         <source>The map cannot be drawn: it needs OpenGL, Direct3D, Metal or Vulkan, by a graphics card or by software such as Mesa&apos;s llvmpipe or WARP. Everything else works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte kann nicht gezeichnet werden: Sie braucht OpenGL, Direct3D, Metal oder Vulkan, von einer Grafikkarte oder einer Software wie llvmpipe von Mesa oder WARP. Alles andere funktioniert ohne sie.</translation>
     </message>
     <message>
         <source>Source of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle der Karte</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::MapView</name>
     <message>
         <source>Qt Quick runs with its own software renderer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt Quick läuft mit seinem eigenen Software-Renderer.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>&amp;Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergrößern</translation>
     </message>
     <message>
         <source>&amp;Nearest vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeuge in der &amp;Nähe</translation>
     </message>
     <message numerus="yes">
         <source>&amp;List %n vehicles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fahrzeug auf&amp;listen</numerusform>
+            <numerusform>%n Fahrzeuge auf&amp;listen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Select %n vehicles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fahrzeug aus&amp;wählen</numerusform>
+            <numerusform>%n Fahrzeuge aus&amp;wählen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vehicles in view</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fahrzeug im Bild</numerusform>
+            <numerusform>%n Fahrzeuge im Bild</numerusform>
         </translation>
     </message>
 </context>
@@ -3500,56 +3509,56 @@ The lamp at the bottom shows how the account is doing.</source>
     <message>
         <source>%1+</source>
         <comment>more than that many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
     <message numerus="yes">
         <source>%n new events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neues Ereignis</numerusform>
+            <numerusform>%n neue Ereignisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Events, %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ereignisse, %n neues</numerusform>
+            <numerusform>Ereignisse, %n neue</numerusform>
         </translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Recent events</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Ereignisse</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::NoticeList</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Events, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse, neueste zuerst</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>Empties this list; the vehicles&apos; history stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Leert diese Liste; der Verlauf der Fahrzeuge bleibt</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts passiert</translation>
     </message>
     <message>
         <source>Vehicles that fall silent, finished charging, tyre alerts and account problems appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeuge, die sich nicht mehr melden, beendetes Laden, Reifenwarnungen und Probleme mit Konten erscheinen hier.</translation>
     </message>
 </context>
 <context>
@@ -3557,114 +3566,114 @@ The lamp at the bottom shows how the account is doing.</source>
     <message>
         <source>%1: %2, %3</source>
         <comment>vehicle or account, what happened, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::OverviewPage</name>
     <message>
         <source>All closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle geschlossen</translation>
     </message>
     <message>
         <source>Doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Türen</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Far from any town</source>
-        <translation type="unfinished"></translation>
+        <translation>Fern von jedem Ort</translation>
     </message>
     <message>
         <source>Near %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaten</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Not reported yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gemeldet: %1</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::PaletteModel</name>
     <message>
         <source>Not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit nicht verfügbar</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::PaletteSources</name>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::QuantityChooser</name>
     <message>
         <source>Choose readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte auswählen</translation>
     </message>
     <message>
         <source>Search readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte suchen</translation>
     </message>
     <message>
         <source>Readings that the archive has of this vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte, die das Archiv von diesem Fahrzeug hat</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::RawRecordsPanel</name>
     <message>
         <source>Raw records</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohdatensätze</translation>
     </message>
     <message>
         <source>Type of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Datensatzes</translation>
     </message>
     <message>
         <source>Search records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze durchsuchen</translation>
     </message>
     <message>
         <source>No records yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Datensätze</translation>
     </message>
     <message>
         <source>What the service keeps of this vehicle appears here once it has been fetched, also records that the program does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Dienst über dieses Fahrzeug aufbewahrt, erscheint hier, sobald es geholt wurde, auch Datensätze, die das Programm nicht versteht.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>No records found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datensätze gefunden</translation>
     </message>
     <message>
         <source>None of these records contains the words you searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner dieser Datensätze enthält die gesuchten Wörter.</translation>
     </message>
 </context>
 <context>
@@ -3672,206 +3681,208 @@ The lamp at the bottom shows how the account is doing.</source>
     <message>
         <source>%1 – %2</source>
         <comment>from, to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>No vehicle selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fahrzeug ausgewählt</translation>
     </message>
     <message>
         <source>Select a vehicle in the list or on the map to see its readings over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Fahrzeug in der Liste oder auf der Karte aus, um seine Messwerte im Zeitverlauf zu sehen.</translation>
     </message>
     <message>
         <source>No readings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Messwerte</translation>
     </message>
     <message>
         <source>The archive keeps every value from the moment the account is added. Come back when the vehicle has reported; the age above says when it last did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv behält jeden Wert ab dem Moment, in dem das Konto hinzugefügt wird. Kommen Sie wieder, wenn sich das Fahrzeug gemeldet hat; das Alter oben sagt, wann es das zuletzt tat.</translation>
     </message>
     <message>
         <source>This vehicle does not have the chosen readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fahrzeug hat die gewählten Messwerte nicht</translation>
     </message>
     <message>
         <source>The picture is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Bild (*.svg)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>Save values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte speichern</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Reading the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv wird gelesen…</translation>
     </message>
     <message>
         <source>vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug</translation>
     </message>
     <message>
         <source>%1 readings %2</source>
         <comment>file name: vehicle, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Messwerte %2</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>6 h</source>
-        <translation type="unfinished"></translation>
+        <translation>6 h</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>7 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>7 T</translation>
     </message>
     <message>
         <source>30 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>30 T</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener</translation>
     </message>
     <message>
         <source>The last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Stunde</translation>
     </message>
     <message>
         <source>The last 6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 6 Stunden</translation>
     </message>
     <message>
         <source>The last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 24 Stunden</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 7 Tage</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 30 Tage</translation>
     </message>
     <message>
         <source>From one time to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Zeitpunkt bis zu einem anderen</translation>
     </message>
     <message>
         <source>Save &amp;values as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werte als CSV speichern…</translation>
     </message>
     <message>
         <source>Save &amp;picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild als PNG speichern…</translation>
     </message>
     <message>
         <source>Save picture as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild als &amp;SVG speichern…</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
         <source>Chart of readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm der Messwerte</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>The end must be later than the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende muss nach dem Anfang liegen.</translation>
     </message>
     <message>
         <source>Chart of readings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm der Messwerte: %1</translation>
     </message>
     <message>
         <source>Wheel zooms, drag moves, Ctrl and drag zooms into a part, double click goes back.
 Keys: arrows move, + and − zoom, Home goes back, Shift and arrows read values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad zoomt, Ziehen verschiebt, Strg und Ziehen zoomt in einen Ausschnitt, Doppelklick geht zurück.
+Tasten: Pfeile verschieben, + und − zoomen, Pos1 geht zurück, Umschalt und Pfeile lesen Werte ab.</translation>
     </message>
     <message>
         <source>No readings chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Messwerte gewählt</translation>
     </message>
     <message>
         <source>Press “%1” and tick what the chart should show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „%1“ und haken Sie an, was das Diagramm zeigen soll.</translation>
     </message>
     <message>
         <source>Press “%1” to see what the archive has of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „%1“, um zu sehen, was das Archiv davon hat.</translation>
     </message>
     <message>
         <source>No values in this period.
 Press “%1” to see everything in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Werte in diesem Zeitraum.
+Drücken Sie „%1“, um alles im Archiv zu sehen.</translation>
     </message>
     <message>
         <source>Everything in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles im Archiv</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ReadingsTableModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::RecordTable</name>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy c&amp;ell</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;elle kopieren</translation>
     </message>
     <message>
         <source>E&amp;xport table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle e&amp;xportieren…</translation>
     </message>
 </context>
 <context>
