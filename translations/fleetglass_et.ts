@@ -442,7 +442,7 @@
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation>Otsingukoht:</translation>
+        <translation>Asukoht:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
@@ -1390,11 +1390,11 @@ Kontrollige, kas failinimi on õige.</translation>
     </message>
     <message>
         <source>How often the services are asked</source>
-        <translation>Kui sageli teenustelt päritakse</translation>
+        <translation>Teenustelt pärimise sagedus</translation>
     </message>
     <message>
         <source>Normal: a selected vehicle about every 20 seconds, those on the screen every minute, all others every 10 minutes. Sparing: half as often. Frequent: twice as often. No service is ever asked more often than it allows.</source>
-        <translation>Tavaline: valitud sõidukit umbes iga 20 sekundi järel, ekraanil olevaid iga minut, kõiki teisi iga 10 minuti järel. Säästlik: poole harvem. Sage: kaks korda sagedamini. Ühegi teenuse poole ei pöörduta sagedamini, kui see lubab.</translation>
+        <translation>Tavaline: valitud sõiduk umbes iga 20 sekundi järel, ekraanil olevad iga minuti järel, kõik teised iga 10 minuti järel. Säästlik: poole harvem. Sage: kaks korda sagedamini. Ühegi teenuse poole ei pöörduta sagedamini, kui see lubab.</translation>
     </message>
     <message>
         <source>refresh pace interval update poll</source>
@@ -3446,11 +3446,11 @@ Allolev märgutuli näitab konto olekut.</translation>
     <name>fleetglass::MapMenus</name>
     <message>
         <source>&amp;Nearest vehicles</source>
-        <translation>&amp;Lähimad sõidukid</translation>
+        <translation>Lähi&amp;mad sõidukid</translation>
     </message>
     <message>
         <source>&amp;Copy coordinates %1</source>
-        <translation>&amp;Kopeeri koordinaadid %1</translation>
+        <translation>Kopeeri koor&amp;dinaadid %1</translation>
     </message>
 </context>
 <context>
@@ -4209,7 +4209,7 @@ Sätted, kontod ilma paroolideta, arhiiv ja kaardipildid.</translation>
     </message>
     <message>
         <source>This vehicle has no tyre sensors, or its module has not reported them yet. Pressures and alerts of every wheel appear here by themselves once it does.</source>
-        <translation>Sellel sõidukil pole rehviandureid või pole moodul neist veel teatanud. Kui teatab, ilmuvad siia automaatselt kõigi rataste rõhud ja hoiatused.</translation>
+        <translation>Sellel sõidukil pole rehviandureid või pole moodul neist veel teatanud. Kui moodul teatab, ilmuvad siia automaatselt kõigi rataste rõhud ja hoiatused.</translation>
     </message>
 </context>
 <context>
@@ -4586,7 +4586,7 @@ Sätted, kontod ilma paroolideta, arhiiv ja kaardipildid.</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation>Ühenduse loomine</translation>
+        <translation>Loob ühendust</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -4710,7 +4710,7 @@ Sätted, kontod ilma paroolideta, arhiiv ja kaardipildid.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation>Tühistatud.</translation>
+        <translation>Katkestatud.</translation>
     </message>
     <message>
         <source>The archive on the disk cannot be written or read.</source>
@@ -4778,7 +4778,7 @@ Sätted, kontod ilma paroolideta, arhiiv ja kaardipildid.</translation>
     </message>
     <message>
         <source>Limited by the service</source>
-        <translation>Teenuse poolt piiratud</translation>
+        <translation>Teenus piirab päringuid</translation>
     </message>
     <message>
         <source>The service has a fault</source>
@@ -4999,7 +4999,7 @@ Sätted, kontod ilma paroolideta, arhiiv ja kaardipildid.</translation>
     </message>
     <message>
         <source>Simulated vehicles drive and charge on this computer. Nothing is sent anywhere.</source>
-        <translation>Simuleeritud sõidukid sõidavad ja laevad selles arvutis. Kuhugi ei saadeta midagi.</translation>
+        <translation>Simuleeritud sõidukid sõidavad ja laadivad selles arvutis. Kuhugi ei saadeta midagi.</translation>
     </message>
 </context>
 <context>
@@ -5038,7 +5038,7 @@ Sätted, kontod ilma paroolideta, arhiiv ja kaardipildid.</translation>
     </message>
     <message>
         <source>Sign in to another service</source>
-        <translation>Logi sisse veel ühte teenusesse</translation>
+        <translation>Logi sisse veel mõnda teenusesse</translation>
     </message>
     <message>
         <source>A&amp;ccounts…</source>
