@@ -1589,7 +1589,7 @@ Kontrollige, kas failinimi on õige.</translation>
     </message>
     <message>
         <source>Of the whole window. 100 % is the size the system uses.</source>
-        <translation>Kogu aknas. 100% on süsteemis kasutatav suurus.</translation>
+        <translation>Kehtib kogu aknale. 100% on süsteemi enda suurus.</translation>
     </message>
     <message>
         <source>For all times on the screen. Files that you save have their times in UTC.</source>
@@ -2087,7 +2087,7 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GPL) 3. või uuema versiooni alusel
     </message>
     <message>
         <source>The server shows another certificate than the one you trusted before. If you did not expect that, somebody may be reading along: do not trust it, and ask the server&apos;s operator.</source>
-        <translation>Server näitab teist sertifikaati kui see, mida te varem usaldasite. Kui see on ootamatu, võib keegi pealt lugeda: ärge usaldage seda ja küsige teenusepakkujalt.</translation>
+        <translation>Serveri sertifikaat erineb sellest, mida te varem usaldasite. Kui see on ootamatu, võib keegi pealt lugeda: ärge usaldage seda, vaid küsige teenusepakkujalt.</translation>
     </message>
     <message>
         <source>The system does not trust this certificate. Servers at home often have one they made themselves. Compare the fingerprint with what the server&apos;s operator tells you, and trust it only if both are the same.</source>
@@ -2178,7 +2178,7 @@ Vaba tarkvara GNU üldise avaliku litsentsi (GPL) 3. või uuema versiooni alusel
     </message>
     <message>
         <source>This vehicle has not reported a battery or a charge. What it reports appears here by itself.</source>
-        <translation>See sõiduk pole akust ega laadimisest teatanud. Kui ta teatab, ilmuvad väärtused siia automaatselt.</translation>
+        <translation>See sõiduk pole akust ega laadimisest teatanud. Kui see teatab, ilmuvad väärtused siia automaatselt.</translation>
     </message>
     <message>
         <source>Charging ends</source>
