@@ -3531,7 +3531,7 @@ Die Lampe unten zeigt, wie es um das Konto steht.</translation>
     </message>
     <message>
         <source>Recent events</source>
-        <translation>Letzte Ereignisse</translation>
+        <translation>Neueste Ereignisse</translation>
     </message>
 </context>
 <context>
@@ -3585,7 +3585,7 @@ Die Lampe unten zeigt, wie es um das Konto steht.</translation>
     </message>
     <message>
         <source>Far from any town</source>
-        <translation>Fern von jedem Ort</translation>
+        <translation>Weitab von Ortschaften</translation>
     </message>
     <message>
         <source>Near %1</source>
@@ -3890,746 +3890,747 @@ Drücken Sie „%1“, um alles im Archiv zu sehen.</translation>
     <message>
         <source>%1
 Settings, accounts without their passwords, the archive and pictures of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Einstellungen, Konten ohne ihre Passwörter, das Archiv und Kartenbilder.</translation>
     </message>
     <message>
         <source>Not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>path of a file, its size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>In the key store of your system, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund Ihres Systems und nirgendwo sonst.</translation>
     </message>
     <message>
         <source>In memory: they are forgotten when the program ends, because no key store was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Arbeitsspeicher: Sie werden vergessen, wenn das Programm endet, weil kein Schlüsselbund gefunden wurde.</translation>
     </message>
     <message>
         <source>Nothing: there is no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Es gibt kein Konto.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>account, its server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>Nothing: the map comes from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Die Karte kommt von diesem Computer.</translation>
     </message>
     <message>
         <source>Which places you look at, to %1. Nothing about your vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Orte Sie ansehen, an %1. Nichts über Ihre Fahrzeuge.</translation>
     </message>
     <message>
         <source>Nothing: no statistics, no error reports, no vehicle names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: keine Statistik, keine Fehlerberichte, keine Fahrzeugnamen.</translation>
     </message>
     <message>
         <source>%1. The file does not shrink when something is deleted: the space is reused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Die Datei schrumpft nicht, wenn etwas gelöscht wird: Der Platz wird wiederverwendet.</translation>
     </message>
     <message>
         <source>In the file named by FLEETGLASS_SECRETS. It is not encrypted, but only you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei, die FLEETGLASS_SECRETS nennt. Sie ist unverschlüsselt, aber nur Sie dürfen sie lesen.</translation>
     </message>
     <message>
         <source>User name, password or token, and requests for your vehicles&apos; data, to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername, Passwort oder Token und Anfragen nach den Daten Ihrer Fahrzeuge, an:</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::SettingRowView</name>
     <message>
         <source>Differs from the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicht von der Voreinstellung ab.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset: %1</source>
         <comment>title of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen: %1</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Voreinstellung</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::SettingsDialog</name>
     <message>
         <source>Try another word, such as the name of a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie ein anderes Wort, etwa den Namen einer Einheit.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Pages of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden für „%1“</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::SettingsPageView</name>
     <message>
         <source>Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ShortcutEditor</name>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen geändert</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Search commands or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle oder Tasten suchen</translation>
     </message>
     <message>
         <source>Commands and their shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tastenkürzel</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;New shortcut:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Tastenkürzel:</translation>
     </message>
     <message>
         <source>New shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Tastenkürzel</translation>
     </message>
     <message>
         <source>N&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keines</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voreinstellung</translation>
     </message>
     <message>
         <source>Reset &amp;all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Tastenkürzel zurücksetzen</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Choose a command, then press its new shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Befehl und drücken Sie dann sein neues Tastenkürzel.</translation>
     </message>
     <message>
         <source>%1 is needed for something else: %2. Press other keys.</source>
         <extracomment>%1: keys such as &quot;Ctrl+C&quot;; %2: what they are for, such as &quot;copying&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird für etwas anderes gebraucht: %2. Drücken Sie andere Tasten.</translation>
     </message>
     <message>
         <source>%1 is already used for “%2”. Remove it there?</source>
         <extracomment>%1: keys such as &quot;Ctrl+M&quot;; %2: a command such as &quot;Show on the map&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird bereits für „%2“ verwendet. Dort entfernen?</translation>
     </message>
     <message>
         <source>Remove the shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel entfernen</translation>
     </message>
     <message>
         <source>Restore the default shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreingestelltes Tastenkürzel wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Remove it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort &amp;entfernen</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::SwitchEditor</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::TableExport</name>
     <message>
         <source>Save table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle speichern</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Text (*.csv)</translation>
     </message>
     <message>
         <source>The table was not saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle wurde nicht in %1 gespeichert.</translation>
     </message>
     <message>
         <source>Choose another place or name. A file that was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort oder Namen. Eine zuvor vorhandene Datei ist unverändert.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::TokenDialog</name>
     <message>
         <source>API tokens of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Tokens von %1</translation>
     </message>
     <message>
         <source>Read, and report faster while somebody looks (session)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und häufiger melden lassen, solange jemand zusieht (session)</translation>
     </message>
     <message>
         <source>Read only (auth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen (auth)</translation>
     </message>
     <message>
         <source>Read and manage tokens (session, token.admin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und Tokens verwalten (session, token.admin)</translation>
     </message>
     <message>
         <source>used by this account</source>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Konto verwendet</translation>
     </message>
     <message>
         <source>This account has no tokens yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat noch keine Tokens.</translation>
     </message>
     <message>
         <source>This account&apos;s token may not manage tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token dieses Kontos darf keine Tokens verwalten.</translation>
     </message>
     <message>
         <source>This account signs in with it: it will be refused afterwards, and you must enter the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto meldet sich damit an: Es wird danach abgelehnt, und Sie müssen das Passwort neu eingeben.</translation>
     </message>
     <message>
         <source>Delete the token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Token löschen?</translation>
     </message>
     <message>
         <source>Sign in with the password, or with a token that has the right “token.admin”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit dem Passwort an oder mit einem Token, das das Recht „token.admin“ hat.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Server wird abgefragt…</translation>
     </message>
     <message>
         <source>Programs that use it can no longer read the vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die es verwenden, können die Fahrzeuge nicht mehr lesen.</translation>
     </message>
     <message>
         <source>Token %1 (%2) will be deleted on the server. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1 (%2) wird auf dem Server gelöscht. %3</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ToolWindows</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::TripsPanel</name>
     <message>
         <source>Trips</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrten</translation>
     </message>
     <message>
         <source>No trips yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fahrten</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message numerus="yes">
         <source>%n trips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fahrt</numerusform>
+            <numerusform>%n Fahrten</numerusform>
         </translation>
     </message>
     <message>
         <source>OVMS modules record trips only when told to. Type this in the module&apos;s shell to keep them for 30 days from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>OVMS-Module zeichnen Fahrten nur auf, wenn man es ihnen sagt. Geben Sie dies in der Shell des Moduls ein, um sie ab dann 30 Tage lang aufzubewahren.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::TyresPanel</name>
     <message>
         <source>Tyres</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifen</translation>
     </message>
     <message>
         <source>No tyre values</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Reifenwerte</translation>
     </message>
     <message>
         <source>This vehicle has no tyre sensors, or its module has not reported them yet. Pressures and alerts of every wheel appear here by themselves once it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fahrzeug hat keine Reifensensoren, oder sein Modul hat sie noch nicht gemeldet. Drücke und Warnungen aller Räder erscheinen dann hier von selbst.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ValueFormatter</name>
     <message>
         <source>mi</source>
-        <translation type="unfinished"></translation>
+        <translation>mi</translation>
     </message>
     <message>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>km</translation>
     </message>
     <message>
         <source>mph</source>
-        <translation type="unfinished"></translation>
+        <translation>mph</translation>
     </message>
     <message>
         <source>km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>km/h</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>bar</translation>
     </message>
     <message>
         <source>psi</source>
-        <translation type="unfinished"></translation>
+        <translation>psi</translation>
     </message>
     <message>
         <source>kPa</source>
-        <translation type="unfinished"></translation>
+        <translation>kPa</translation>
     </message>
     <message>
         <source>°F</source>
-        <translation type="unfinished"></translation>
+        <translation>°F</translation>
     </message>
     <message>
         <source>°C</source>
-        <translation type="unfinished"></translation>
+        <translation>°C</translation>
     </message>
     <message>
         <source>kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>kWh</translation>
     </message>
     <message>
         <source>kWh/100 km</source>
-        <translation type="unfinished"></translation>
+        <translation>kWh/100 km</translation>
     </message>
     <message>
         <source>Wh/km</source>
-        <translation type="unfinished"></translation>
+        <translation>Wh/km</translation>
     </message>
     <message>
         <source>km/kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>km/kWh</translation>
     </message>
     <message>
         <source>Wh/mi</source>
-        <translation type="unfinished"></translation>
+        <translation>Wh/mi</translation>
     </message>
     <message>
         <source>mi/kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>mi/kWh</translation>
     </message>
     <message>
         <source>%1 (%2 UTC)</source>
         <comment>local time, then the same in UTC</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 UTC)</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
         <comment>age of a value, below a minute</comment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <comment>age in days, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n T</numerusform>
+            <numerusform>%n T</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Never reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie gemeldet</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a value, then its age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The source itself calls this value old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle selbst nennt diesen Wert alt.</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>quantity, which one: &quot;Tyre pressure, front left&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>Charge</source>
         <extracomment>title of a group of values: everything about charging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Doors and locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Türen und Schlösser</translation>
     </message>
     <message>
         <source>Temperatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturen</translation>
     </message>
     <message>
         <source>12 V battery</source>
-        <translation type="unfinished"></translation>
+        <translation>12-V-Batterie</translation>
     </message>
     <message>
         <source>Tyres</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifen</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <source>front left</source>
-        <translation type="unfinished"></translation>
+        <translation>vorn links</translation>
     </message>
     <message>
         <source>front right</source>
-        <translation type="unfinished"></translation>
+        <translation>vorn rechts</translation>
     </message>
     <message>
         <source>rear left</source>
-        <translation type="unfinished"></translation>
+        <translation>hinten links</translation>
     </message>
     <message>
         <source>rear right</source>
-        <translation type="unfinished"></translation>
+        <translation>hinten rechts</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>place of a wheel, which of several there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verriegelt</translation>
     </message>
     <message>
         <source>Unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Entriegelt</translation>
     </message>
     <message>
         <source>Sounding</source>
         <extracomment>siren of the alarm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ertönt</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt</translation>
     </message>
     <message>
         <source>Topping off</source>
-        <translation type="unfinished"></translation>
+        <translation>Restladung</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitet vor</translation>
     </message>
     <message>
         <source>Heating the battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Heizt die Batterie</translation>
     </message>
     <message>
         <source>Waiting for the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Timer</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Stopped by schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zeitplan beendet</translation>
     </message>
     <message>
         <source>Started by schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zeitplan gestartet</translation>
     </message>
     <message>
         <source>On request</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Anforderung</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <source>Standard</source>
         <extracomment>charge mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Storage</source>
         <extracomment>charge mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lagerung</translation>
     </message>
     <message>
         <source>Range</source>
         <extracomment>charge mode of OVMS: the largest charge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reichweite</translation>
     </message>
     <message>
         <source>Performance</source>
         <extracomment>charge mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>alert level of a tyre</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbar</translation>
     </message>
     <message>
         <source>Encrypted by the vehicle (paranoid mode)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Fahrzeug verschlüsselt (Paranoid-Modus)</translation>
     </message>
     <message>
         <source>No longer in this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr in diesem Konto</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkt</translation>
     </message>
     <message>
         <source>On, standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein, steht</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>In Fahrt</translation>
     </message>
     <message>
         <source>%1, alarm</source>
         <comment>state of a vehicle</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Alarm</translation>
     </message>
     <message>
         <source>%1, attention</source>
         <comment>state of a vehicle</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Achtung</translation>
     </message>
     <message>
         <source>No alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Warnung</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>Catching up</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt auf</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung abgelehnt</translation>
     </message>
     <message>
         <source>No trusted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine vertrauenswürdige Verbindung</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Everything seen so far stays readable, with its age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bisher Gesehene bleibt lesbar, mit seinem Alter.</translation>
     </message>
     <message>
         <source>Check the network and the server&apos;s name. The program tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk und den Namen des Servers. Das Programm versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The program tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>The address begins with http://, which is not encrypted, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse beginnt mit http://, ist also unverschlüsselt; daher wurde nichts dorthin gesendet.</translation>
     </message>
     <message>
         <source>Use the server&apos;s https:// address. If it has none, allow plain HTTP for this account.</source>
@@ -4637,186 +4638,186 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     </message>
     <message>
         <source>Check the address and the port: is it the one for https?</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Adresse und Port: Ist es der für https?</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist nicht vertrauenswürdig, daher wurde nichts an ihn gesendet.</translation>
     </message>
     <message>
         <source>Open the account, look at the certificate and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Konto, sehen Sie das Zertifikat an und entscheiden Sie.</translation>
     </message>
     <message>
         <source>The password of this account is not kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort dieses Kontos ist auf diesem Computer nicht gespeichert.</translation>
     </message>
     <message>
         <source>Open the account and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Konto und geben Sie es neu ein.</translation>
     </message>
     <message>
         <source>The service refused the user name, password or token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat Benutzername, Passwort oder Token abgelehnt.</translation>
     </message>
     <message>
         <source>Open the account and enter them again. The name must be spelled as it is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Konto und geben Sie alles neu ein. Der Name muss genau wie bei der Registrierung geschrieben sein.</translation>
     </message>
     <message>
         <source>The account has no right to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat dazu kein Recht.</translation>
     </message>
     <message>
         <source>Ask the account&apos;s owner, or use another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Inhaber des Kontos oder verwenden Sie ein anderes Token.</translation>
     </message>
     <message>
         <source>The service does not have what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat nicht, was abgefragt wurde.</translation>
     </message>
     <message>
         <source>Check the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse des Servers.</translation>
     </message>
     <message>
         <source>The service did not accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat die Anfrage nicht angenommen.</translation>
     </message>
     <message>
         <source>The details may say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Details sagen vielleicht, warum.</translation>
     </message>
     <message>
         <source>The service has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat eine Störung.</translation>
     </message>
     <message>
         <source>The program tries again by itself. If it lasts, tell the service&apos;s operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm versucht es von selbst erneut. Dauert es an, informieren Sie den Betreiber des Dienstes.</translation>
     </message>
     <message>
         <source>The service sent something that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat etwas gesendet, das sich nicht verstehen lässt.</translation>
     </message>
     <message>
         <source>Check the server&apos;s address. If it is right, tell us the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse des Servers. Wenn sie stimmt, teilen Sie uns die Details mit.</translation>
     </message>
     <message>
         <source>This server cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server kann das nicht.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The archive on the disk cannot be written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv auf dem Datenträger kann nicht geschrieben oder gelesen werden.</translation>
     </message>
     <message>
         <source>What is on the screen is right; it is not being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf dem Bildschirm steht, stimmt; es wird nicht gespeichert.</translation>
     </message>
     <message>
         <source>m</source>
         <comment>unit: metres</comment>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>V</source>
         <comment>unit: volts</comment>
-        <translation type="unfinished"></translation>
+        <translation>V</translation>
     </message>
     <message>
         <source>A</source>
         <comment>unit: amperes</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Ah</source>
         <comment>unit: ampere hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ah</translation>
     </message>
     <message>
         <source>kW</source>
         <comment>unit: kilowatts</comment>
-        <translation type="unfinished"></translation>
+        <translation>kW</translation>
     </message>
     <message>
         <source>min</source>
         <comment>unit: minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>s</source>
         <comment>unit: seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>dBm</source>
-        <translation type="unfinished"></translation>
+        <translation>dBm</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Still</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Waiting for power: check the charging station</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Strom: Ladesäule prüfen</translation>
     </message>
     <message>
         <source>Last seen: %1</source>
         <comment>last known state of a vehicle that is silent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen: %1</translation>
     </message>
     <message>
         <source>Limited by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Dienst begrenzt</translation>
     </message>
     <message>
         <source>The service has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat eine Störung</translation>
     </message>
     <message>
         <source>The service cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>A secure connection to the server could not be made, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine sichere Verbindung zum Server kam nicht zustande, daher wurde nichts an ihn gesendet.</translation>
     </message>
     <message>
         <source>The service limits how often it may be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst begrenzt, wie oft er abgefragt werden darf.</translation>
     </message>
     <message>
         <source>The program asks less often by itself; there is nothing you need to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm fragt von selbst seltener ab; Sie müssen nichts tun.</translation>
     </message>
     <message>
         <source>Check the free space on the disk and your rights to the profile&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den freien Platz auf dem Datenträger und Ihre Rechte am Profilordner.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ValueLabel</name>
     <message>
         <source>%1: %2, stale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, veraltet</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren</translation>
     </message>
 </context>
 <context>
@@ -4824,205 +4825,205 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     <message>
         <source>unknown</source>
         <comment>a value, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>stale</source>
         <comment>a value, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>highest</source>
         <comment>of the values of several vehicles, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>höchster</translation>
     </message>
     <message>
         <source>lowest</source>
         <comment>of the values of several vehicles, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>niedrigster</translation>
     </message>
     <message>
         <source>%1, differs</source>
         <comment>a value of several vehicles, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, abweichend</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::VehicleHistory</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecke</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>column title: place where the trip began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>column title: place where the trip ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Charge at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladestand Beginn</translation>
     </message>
     <message>
         <source>Charge at end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladestand Ende</translation>
     </message>
     <message>
         <source>Consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>column titles of raw records: their time, number and text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Energy used</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie verbraucht</translation>
     </message>
     <message>
         <source>Energy recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie rekuperiert</translation>
     </message>
     <message>
         <source>still charging</source>
-        <translation type="unfinished"></translation>
+        <translation>lädt noch</translation>
     </message>
     <message>
         <source>Energy charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladene Energie</translation>
     </message>
     <message>
         <source>Energy from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie aus dem Netz</translation>
     </message>
     <message>
         <source>Plug type</source>
-        <translation type="unfinished"></translation>
+        <translation>Steckertyp</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es endete</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::VehicleListPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close (%1)</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (%1)</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::VehiclePageFrame</name>
     <message>
         <source>This vehicle encrypts its data (paranoid mode), so the service cannot read it. What was seen before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fahrzeug verschlüsselt seine Daten (Paranoid-Modus), daher kann der Dienst sie nicht lesen. Was zuvor gesehen wurde, bleibt.</translation>
     </message>
     <message>
         <source>The service no longer shows this vehicle to this account. What was seen before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst zeigt dieses Fahrzeug diesem Konto nicht mehr. Was zuvor gesehen wurde, bleibt.</translation>
     </message>
     <message>
         <source>Encrypted</source>
         <comment>state of a vehicle in paranoid mode</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>state, account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No vehicle selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fahrzeug ausgewählt</translation>
     </message>
     <message>
         <source>Select a vehicle in the list or on the map to see everything about it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Fahrzeug in der Liste oder auf der Karte aus, um hier alles darüber zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Sign in to the service that your vehicles report to. Everything the program has seen stays readable on this computer, also without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich bei dem Dienst an, an den Ihre Fahrzeuge melden. Alles, was das Programm gesehen hat, bleibt auf diesem Computer lesbar, auch ohne Netzwerk.</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Try the demo fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demoflotte ausprobieren</translation>
     </message>
     <message>
         <source>All your vehicles in one window</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ihre Fahrzeuge in einem Fenster</translation>
     </message>
     <message>
         <source>You need the address of your OVMS server, your user name and your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie brauchen die Adresse Ihres OVMS-Servers, Ihren Benutzernamen und Ihr Passwort.</translation>
     </message>
     <message>
         <source>Simulated vehicles drive and charge on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Fahrzeuge fahren und laden auf diesem Computer. Es wird nichts gesendet.</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::WheelCard</name>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren</translation>
     </message>
     <message>
         <source>Pressure rising over the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck in den letzten 24 h gestiegen</translation>
     </message>
     <message>
         <source>Pressure falling over the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck in den letzten 24 h gefallen</translation>
     </message>
     <message>
         <source>Pressure steady over the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck in den letzten 24 h stabil</translation>
     </message>
     <message>
         <source>Health %1</source>
         <comment>of a tyre, in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zustand %1</translation>
     </message>
 </context>
 <context>
@@ -5300,92 +5301,92 @@ Settings, accounts without their passwords, the archive and pictures of the map.
     <name>fleetglass::WindowMenus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>F&amp;leet</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;lotte</translation>
     </message>
     <message>
         <source>&amp;Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fahrzeug</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Karte</translation>
     </message>
     <message>
         <source>Vie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Saved &amp;views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte &amp;Ansichten</translation>
     </message>
     <message>
         <source>&amp;Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arbeitsbereiche</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bereiche</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::WorkspaceActions</name>
     <message>
         <source>Save workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich speichern</translation>
     </message>
     <message>
         <source>Rename workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich umbenennen</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name:</translation>
     </message>
     <message>
         <source>Remove the workspace “%1”? Its panels stay available; only this arrangement is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Arbeitsbereich „%1“ entfernen? Seine Bereiche bleiben verfügbar; nur diese Anordnung wird gelöscht.</translation>
     </message>
     <message>
         <source>Remove workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich entfernen</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::WorkspaceList</name>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>Tyres</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>fleetglass::ZoneEditor</name>
     <message>
         <source>Part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Namens</translation>
     </message>
     <message>
         <source>Like the system (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System (%1)</translation>
     </message>
 </context>
 </TS>
