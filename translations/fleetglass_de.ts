@@ -4634,7 +4634,7 @@ Einstellungen, Konten ohne ihre Passwörter, das Archiv und Kartenbilder.</trans
     </message>
     <message>
         <source>Use the server&apos;s https:// address. If it has none, allow plain HTTP for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die Adresse des Servers, die mit https:// beginnt. Hat er keine, erlauben Sie für dieses Konto einfaches HTTP.</translation>
     </message>
     <message>
         <source>Check the address and the port: is it the one for https?</source>
@@ -5030,271 +5030,271 @@ Einstellungen, Konten ohne ihre Passwörter, das Archiv und Kartenbilder.</trans
     <name>fleetglass::WindowActions</name>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Sign in to another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem weiteren Dienst anmelden</translation>
     </message>
     <message>
         <source>A&amp;ccounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konten…</translation>
     </message>
     <message>
         <source>Change, test, pause, order or remove accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten ändern, testen, anhalten, ordnen oder entfernen</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Show a GPX track on the map, or open a backup in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen GPX-Track auf der Karte zeigen oder eine Sicherung in einem eigenen Fenster öffnen</translation>
     </message>
     <message>
         <source>&amp;Export fleet list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flottenliste &amp;exportieren…</translation>
     </message>
     <message>
         <source>Write what the fleet list shows to a CSV or Excel file</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine CSV- oder Excel-Datei schreiben, was die Flottenliste zeigt</translation>
     </message>
     <message>
         <source>Expo&amp;rt fleet list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Flottenliste e&amp;rneut exportieren</translation>
     </message>
     <message>
         <source>Write this view to the same file as the last time; the file is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht in dieselbe Datei wie beim letzten Mal schreiben; die Datei wird ersetzt</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sichern…</translation>
     </message>
     <message>
         <source>Copy the archive, the accounts without their passwords and the settings into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv, Konten ohne ihre Passwörter und Einstellungen in eine Datei kopieren</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>Units, language, appearance, map, data and notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten, Sprache, Darstellung, Karte, Daten und Benachrichtigungen</translation>
     </message>
     <message>
         <source>Sign out everywhere and close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall abmelden und das Programm schließen</translation>
     </message>
     <message>
         <source>&amp;Search vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeuge &amp;suchen</translation>
     </message>
     <message>
         <source>Type part of a name; the list and the map show the vehicles that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil des Namens eingeben; Liste und Karte zeigen die passenden Fahrzeuge</translation>
     </message>
     <message>
         <source>Sa&amp;ve view as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Save the list&apos;s columns, order, filter and groups under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, Reihenfolge, Filter und Gruppen der Liste unter einem Namen speichern</translation>
     </message>
     <message>
         <source>Choose &amp;columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;palten auswählen…</translation>
     </message>
     <message>
         <source>Which values the fleet list shows, and in which order</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Werte die Flottenliste zeigt und in welcher Reihenfolge</translation>
     </message>
     <message>
         <source>Co&amp;mpare selected vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;gewählte Fahrzeuge vergleichen</translation>
     </message>
     <message>
         <source>All values of the selected vehicles side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte der ausgewählten Fahrzeuge nebeneinander</translation>
     </message>
     <message>
         <source>&amp;Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der &amp;Karte zeigen</translation>
     </message>
     <message>
         <source>Move the map to the selected vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte zu den ausgewählten Fahrzeugen bewegen</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verfolgen</translation>
     </message>
     <message>
         <source>Keep the vehicle in the middle of the map while it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug während der Fahrt in der Mitte der Karte halten</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>Ask all services now</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dienste jetzt abfragen</translation>
     </message>
     <message>
         <source>Copy &amp;position</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Position kopieren</translation>
     </message>
     <message>
         <source>Copy the vehicle&apos;s coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Koordinaten des Fahrzeugs kopieren</translation>
     </message>
     <message>
         <source>&amp;Nearest vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeuge in der &amp;Nähe</translation>
     </message>
     <message>
         <source>Show the vehicles closest to this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fahrzeuge zeigen, die diesem am nächsten sind</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehle…</translation>
     </message>
     <message>
         <source>Commands that the service can send to the vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle, die der Dienst an das Fahrzeug senden kann</translation>
     </message>
     <message>
         <source>Show &amp;all vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Fahrzeuge zeigen</translation>
     </message>
     <message>
         <source>Move the map so that every vehicle in the list is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte so bewegen, dass alle Fahrzeuge der Liste im Bild sind</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergrößern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Background…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hintergrund…</translation>
     </message>
     <message>
         <source>Where the map&apos;s pictures come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Bilder der Karte kommen</translation>
     </message>
     <message>
         <source>&amp;Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;durchsuchen…</translation>
     </message>
     <message>
         <source>Find vehicles, commands, views, settings and help by typing a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeuge, Befehle, Ansichten, Einstellungen und Hilfe mit wenigen Buchstaben finden</translation>
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ereignisse</translation>
     </message>
     <message>
         <source>Show what has happened in the fleet since the program started</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was in der Flotte seit dem Programmstart passiert ist</translation>
     </message>
     <message>
         <source>Ne&amp;xt part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Teil des Fensters</translation>
     </message>
     <message>
         <source>Move the keyboard focus from the list to the map to the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tastaturfokus von der Liste zur Karte und zu den Bereichen bewegen</translation>
     </message>
     <message>
         <source>Pre&amp;vious part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Teil des Fensters</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;llbild</translation>
     </message>
     <message>
         <source>&amp;Save workspace as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich &amp;speichern unter…</translation>
     </message>
     <message>
         <source>Save the arrangement of the panels under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anordnung der Bereiche unter einem Namen speichern</translation>
     </message>
     <message>
         <source>&amp;Rename workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich &amp;umbenennen…</translation>
     </message>
     <message>
         <source>Re&amp;move workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich &amp;entfernen…</translation>
     </message>
     <message>
         <source>R&amp;eset workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Arrange the panels as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereiche wie am Anfang anordnen</translation>
     </message>
     <message>
         <source>Move &amp;panel to the next side</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich zur nächsten &amp;Seite verschieben</translation>
     </message>
     <message>
         <source>Move the panel with the keyboard focus: left, right, bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bereich mit dem Tastaturfokus verschieben: links, rechts, unten</translation>
     </message>
     <message>
         <source>&amp;Float or dock panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich &amp;ab- oder andocken</translation>
     </message>
     <message>
         <source>Make the panel with the keyboard focus a window of its own, or put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Bereich mit dem Tastaturfokus ein eigenes Fenster machen oder ihn zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Close panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich s&amp;chließen</translation>
     </message>
     <message>
         <source>Hide the panel with the keyboard focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bereich mit dem Tastaturfokus ausblenden</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>How to use the program; works without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man das Programm benutzt; funktioniert ohne Netzwerk</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Fleetglass</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Fleetglass</translation>
     </message>
     <message>
         <source>Version, parts and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Bestandteile und Lizenzen</translation>
     </message>
 </context>
 <context>
