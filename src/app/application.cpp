@@ -6,8 +6,8 @@
 #include "app/accounts/provider_making.h"
 #include "app/retention.h"
 #include "core/log.h"
-#include "settings/profile_files.h"
 #include "providers/off_thread.h"
+#include "settings/profile_files.h"
 #include "views/accounts/lamp_bar.h"
 #include "views/mainwindow/tool_windows.h"
 #include "views/map/map_view.h"
@@ -105,8 +105,7 @@ Result<void> Application::openProfile()
 void Application::makeWindow()
 {
     m_events = std::make_unique<EventDesk>(
-        m_store, *m_settings, FleetEventWords(m_formatter, [this](const QString &id) { return titleOf(id); }),
-        m_clock);
+        m_store, *m_settings, FleetEventWords(m_formatter, [this](const QString &id) { return titleOf(id); }), m_clock);
     m_languages = std::make_unique<Languages>(*m_settings);
     m_appearance = std::make_unique<Appearance>(*m_settings, m_formatter);
     m_formatter.setLocale(m_languages->locale());
@@ -174,12 +173,11 @@ void Application::connectParts()
     connect(m_retention.get(), &Retention::forgotten, this, [this] { tellSpaceInUse(); });
     connect(m_window.get(), &MainWindow::demoRequested, this, &Application::startDemo);
     connect(m_window.get(), &MainWindow::closed, this, [this] { finish(); });
-    connect(m_accounts.get(), &AccountList::accountsChanged, this,
-            [this] {
-                m_window->setAccounts(m_accounts->accounts());
-                m_tools->setAccounts(m_accounts->accounts());
-                m_events->setAccounts(m_accounts->accounts());
-            });
+    connect(m_accounts.get(), &AccountList::accountsChanged, this, [this] {
+        m_window->setAccounts(m_accounts->accounts());
+        m_tools->setAccounts(m_accounts->accounts());
+        m_events->setAccounts(m_accounts->accounts());
+    });
     connect(m_archive.get(), &Archive::savingFailed, this, [this](const Error &error) {
         m_window->setNotice(tr("Nothing is being saved: %1").arg(m_formatter.error(error).todo));
     });

@@ -146,8 +146,7 @@ private:
     qint64 m_silentAfterMs;
     double m_shiftNeedKm;
     mutable QHash<QString, std::optional<AccountStatus>> m_accountStatus; ///< since the last refresh
-    QHash<QString, AccountLamp> m_lamps; ///< by account, as last told
+    QHash<QString, AccountLamp> m_lamps;                                  ///< by account, as last told
 };
 
 } // namespace fleetglass
-

@@ -21,8 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int shortTitle = 14; // characters
-constexpr auto busyInterval = std::chrono::seconds(1); // between two pictures of what only goes on
+constexpr int shortTitle = 14; ///< characters
+/// Between two pictures of what only goes on.
+constexpr auto busyInterval = std::chrono::seconds(1);
 
 /// Nothing but how far the work has come.
 bool onlyGoesOn(AccountStatus before, const AccountStatus &after)

@@ -117,7 +117,8 @@ void FleetLayer::learnRenderer()
     if (api == QSGRendererInterface::Software)
         QMetaObject::invokeMethod(this, &FleetLayer::drawingFailed, Qt::QueuedConnection);
     QOpenGLContext *context = api == QSGRendererInterface::OpenGL ? QOpenGLContext::currentContext() : nullptr;
-    const QByteArray name = context ? reinterpret_cast<const char *>(context->functions()->glGetString(GL_RENDERER)) : "";
+    const QByteArray name =
+        context ? reinterpret_cast<const char *>(context->functions()->glGetString(GL_RENDERER)) : "";
     if (std::ranges::any_of(processorRenderers, [&name](const char *one) { return name.contains(one); }))
         QMetaObject::invokeMethod(this, &FleetLayer::processorDraws, Qt::QueuedConnection);
 }

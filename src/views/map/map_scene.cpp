@@ -20,7 +20,8 @@ using namespace std::chrono_literals;
 namespace {
 constexpr auto restTime = 150ms; // after which the map counts as resting and labels are chosen anew
 constexpr auto ageInterval = 30s;
-constexpr auto liveInterval = 500ms; // between frames for live positions alone, which jump: each frame costs the whole window
+/// Between two frames for live positions alone. These jump anyway, and each frame costs one of the whole window.
+constexpr auto liveInterval = 500ms;
 constexpr int rangeCircleCorners = 120;
 constexpr double crowdMarginPx = MapLabels::marginPx;
 } // namespace
