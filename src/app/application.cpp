@@ -279,7 +279,7 @@ Task<> Application::addDemoAccount()
     m_demo = std::make_unique<DemoServer>(demo, m_clock);
     const auto start = [server = m_demo.get()] { return server->start(); }; // draws a whole road network
     const Result<void> started = co_await offThread(start);
-    if (!alive || m_isFinishing)
+    if (!alive || m_isFinishing || !m_window) // the destructor waits for the thread, without a window
         co_return;
     if (!started) {
         m_window->setNotice(tr("The demo fleet cannot start: %1").arg(started.error().detail));
