@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation>&amp;Neuer Ordner</translation>
+        <translation>Neuer &amp;Ordner</translation>
     </message>
     <message>
         <source>New Folder</source>
@@ -1202,7 +1202,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Light or dark window and map.</source>
-        <translation>Helles oder dunkles Fenster, helle oder dunkle Karte.</translation>
+        <translation>Fenster und Karte hell oder dunkel.</translation>
     </message>
     <message>
         <source>dark mode night colours</source>
@@ -1394,7 +1394,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Normal: a selected vehicle about every 20 seconds, those on the screen every minute, all others every 10 minutes. Sparing: half as often. Frequent: twice as often. No service is ever asked more often than it allows.</source>
-        <translation>Normal: ein ausgewähltes Fahrzeug etwa alle 20 Sekunden, die auf dem Bildschirm jede Minute, alle anderen alle 10 Minuten. Sparsam: halb so oft. Häufig: doppelt so oft. Kein Dienst wird je öfter abgefragt, als er erlaubt.</translation>
+        <translation>Normal: ein ausgewähltes Fahrzeug etwa alle 20 Sekunden, die gerade sichtbaren jede Minute, alle anderen alle 10 Minuten. Sparsam: halb so oft. Häufig: doppelt so oft. Kein Dienst wird je öfter abgefragt, als er erlaubt.</translation>
     </message>
     <message>
         <source>refresh pace interval update poll</source>
@@ -1589,7 +1589,7 @@ Bitte prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Of the whole window. 100 % is the size the system uses.</source>
-        <translation>Für das ganze Fenster. 100 % ist die Größe, die das System verwendet.</translation>
+        <translation>Für das ganze Fenster. 100&#xa0;% ist die Größe, die das System verwendet.</translation>
     </message>
     <message>
         <source>For all times on the screen. Files that you save have their times in UTC.</source>
@@ -2128,7 +2128,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>Charging stops at %1 %</source>
         <extracomment>%1: a number</extracomment>
-        <translation>Laden endet bei %1 %</translation>
+        <translation>Laden endet bei %1&#xa0;%</translation>
     </message>
     <message>
         <source>State of charge</source>
@@ -2192,7 +2192,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
         <source>No charge sessions yet. OVMS modules record them only when told to. In the module&apos;s shell:
 %1
 They are then kept for 30 days.</source>
-        <translation>Noch keine Ladevorgänge. OVMS-Module zeichnen sie nur auf, wenn man es ihnen sagt. In der Shell des Moduls:
+        <translation>Noch keine Ladevorgänge. OVMS-Module zeichnen sie nur auf, wenn sie dafür eingerichtet sind. In der Shell des Moduls:
 %1
 Sie werden dann 30 Tage lang aufbewahrt.</translation>
     </message>
@@ -2397,7 +2397,7 @@ Sie werden dann 30 Tage lang aufbewahrt.</translation>
     </message>
     <message>
         <source>%1 contains no track, route or waypoint.</source>
-        <translation>%1 enthält weder Track noch Route noch Wegpunkt.</translation>
+        <translation>%1 enthält weder einen Track noch eine Route noch einen Wegpunkt.</translation>
     </message>
     <message>
         <source>Open backup</source>
@@ -2963,7 +2963,7 @@ Sie werden dann 30 Tage lang aufbewahrt.</translation>
     </message>
     <message>
         <source>Copy as CS&amp;V</source>
-        <translation>Als CS&amp;V kopieren</translation>
+        <translation>Als &amp;CSV kopieren</translation>
     </message>
     <message>
         <source>E&amp;xport table…</source>
@@ -3056,7 +3056,7 @@ Esc im Suchfeld beendet die Suche.</translation>
     </message>
     <message>
         <source>Copy ro&amp;ws</source>
-        <translation>Zeilen &amp;kopieren</translation>
+        <translation>Zeilen k&amp;opieren</translation>
     </message>
     <message numerus="yes">
         <source>No vehicle is silent.
@@ -3446,11 +3446,11 @@ Die Lampe unten zeigt, wie es um das Konto steht.</translation>
     <name>fleetglass::MapMenus</name>
     <message>
         <source>&amp;Nearest vehicles</source>
-        <translation>Fahrzeuge in der &amp;Nähe</translation>
+        <translation>&amp;Fahrzeuge in der Nähe</translation>
     </message>
     <message>
         <source>&amp;Copy coordinates %1</source>
-        <translation>Koordinaten %1 &amp;kopieren</translation>
+        <translation>Koor&amp;dinaten %1 kopieren</translation>
     </message>
 </context>
 <context>
@@ -3697,7 +3697,7 @@ Die Lampe unten zeigt, wie es um das Konto steht.</translation>
     </message>
     <message>
         <source>The archive keeps every value from the moment the account is added. Come back when the vehicle has reported; the age above says when it last did.</source>
-        <translation>Das Archiv behält jeden Wert ab dem Moment, in dem das Konto hinzugefügt wird. Kommen Sie wieder, wenn sich das Fahrzeug gemeldet hat; das Alter oben sagt, wann es das zuletzt tat.</translation>
+        <translation>Das Archiv behält jeden Wert ab dem Moment, in dem das Konto hinzugefügt wird. Schauen Sie wieder nach, sobald sich das Fahrzeug gemeldet hat; das Alter oben zeigt, wann das zuletzt war.</translation>
     </message>
     <message>
         <source>This vehicle does not have the chosen readings</source>
@@ -3776,7 +3776,7 @@ Die Lampe unten zeigt, wie es um das Konto steht.</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation>Eigener</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>The last hour</source>
@@ -3874,7 +3874,7 @@ Drücken Sie „%1“, um alles im Archiv zu sehen.</translation>
     <name>fleetglass::RecordTable</name>
     <message>
         <source>&amp;Copy rows</source>
-        <translation>Zeilen &amp;kopieren</translation>
+        <translation>Zeilen k&amp;opieren</translation>
     </message>
     <message>
         <source>Copy c&amp;ell</source>
@@ -4194,7 +4194,7 @@ Einstellungen, Konten ohne ihre Passwörter, das Archiv und Kartenbilder.</trans
     </message>
     <message>
         <source>OVMS modules record trips only when told to. Type this in the module&apos;s shell to keep them for 30 days from then on.</source>
-        <translation>OVMS-Module zeichnen Fahrten nur auf, wenn man es ihnen sagt. Geben Sie dies in der Shell des Moduls ein, um sie ab dann 30 Tage lang aufzubewahren.</translation>
+        <translation>OVMS-Module zeichnen Fahrten nur auf, wenn sie dafür eingerichtet sind. Geben Sie dies in der Shell des Moduls ein, um sie ab dann 30 Tage lang aufzubewahren.</translation>
     </message>
 </context>
 <context>
@@ -4355,7 +4355,7 @@ Einstellungen, Konten ohne ihre Passwörter, das Archiv und Kartenbilder.</trans
     </message>
     <message>
         <source>The source itself calls this value old.</source>
-        <translation>Die Quelle selbst nennt diesen Wert alt.</translation>
+        <translation>Die Quelle selbst bezeichnet diesen Wert als veraltet.</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -4479,7 +4479,7 @@ Einstellungen, Konten ohne ihre Passwörter, das Archiv und Kartenbilder.</trans
     </message>
     <message>
         <source>Preparing</source>
-        <translation>Bereitet vor</translation>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <source>Heating the battery</source>
@@ -4491,11 +4491,11 @@ Einstellungen, Konten ohne ihre Passwörter, das Archiv und Kartenbilder.</trans
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Angehalten</translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Stopped by schedule</source>
-        <translation>Nach Zeitplan beendet</translation>
+        <translation>Nach Zeitplan gestoppt</translation>
     </message>
     <message>
         <source>Started by schedule</source>
@@ -4674,7 +4674,7 @@ Einstellungen, Konten ohne ihre Passwörter, das Archiv und Kartenbilder.</trans
     </message>
     <message>
         <source>The service does not have what was asked for.</source>
-        <translation>Der Dienst hat nicht, was abgefragt wurde.</translation>
+        <translation>Der Dienst hat das Angefragte nicht.</translation>
     </message>
     <message>
         <source>Check the server&apos;s address.</source>
@@ -4874,11 +4874,11 @@ Einstellungen, Konten ohne ihre Passwörter, das Archiv und Kartenbilder.</trans
     </message>
     <message>
         <source>Charge at start</source>
-        <translation>Ladestand Beginn</translation>
+        <translation>Ladestand zu Beginn</translation>
     </message>
     <message>
         <source>Charge at end</source>
-        <translation>Ladestand Ende</translation>
+        <translation>Ladestand am Ende</translation>
     </message>
     <message>
         <source>Consumption</source>
@@ -4899,11 +4899,11 @@ Einstellungen, Konten ohne ihre Passwörter, das Archiv und Kartenbilder.</trans
     </message>
     <message>
         <source>Energy used</source>
-        <translation>Energie verbraucht</translation>
+        <translation>Verbrauchte Energie</translation>
     </message>
     <message>
         <source>Energy recovered</source>
-        <translation>Energie rekuperiert</translation>
+        <translation>Rekuperierte Energie</translation>
     </message>
     <message>
         <source>still charging</source>
@@ -4923,7 +4923,7 @@ Einstellungen, Konten ohne ihre Passwörter, das Archiv und Kartenbilder.</trans
     </message>
     <message>
         <source>How it ended</source>
-        <translation>Wie es endete</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Content</source>
@@ -4979,7 +4979,7 @@ Einstellungen, Konten ohne ihre Passwörter, das Archiv und Kartenbilder.</trans
     </message>
     <message>
         <source>Sign in to the service that your vehicles report to. Everything the program has seen stays readable on this computer, also without a network.</source>
-        <translation>Melden Sie sich bei dem Dienst an, an den Ihre Fahrzeuge melden. Alles, was das Programm gesehen hat, bleibt auf diesem Computer lesbar, auch ohne Netzwerk.</translation>
+        <translation>Melden Sie sich bei dem Dienst an, an den Ihre Fahrzeuge ihre Daten senden. Alles, was das Programm gesehen hat, bleibt auf diesem Computer lesbar, auch ohne Netzwerk.</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
@@ -5266,7 +5266,7 @@ Einstellungen, Konten ohne ihre Passwörter, das Archiv und Kartenbilder.</trans
     </message>
     <message>
         <source>Make the panel with the keyboard focus a window of its own, or put it back</source>
-        <translation>Aus dem Bereich mit dem Tastaturfokus ein eigenes Fenster machen oder ihn zurücksetzen</translation>
+        <translation>Aus dem Bereich mit dem Tastaturfokus ein eigenes Fenster machen oder ihn wieder andocken</translation>
     </message>
     <message>
         <source>&amp;Close panel</source>
