@@ -2153,12 +2153,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sie
     <message>
         <source>Full in %1, at %2</source>
         <comment>duration, time of day</comment>
-        <translation>Voll in %1, um %2</translation>
+        <translation>Noch %1 bis voll (%2)</translation>
     </message>
     <message>
         <source>Reaches its limit in %1, at %2</source>
         <comment>duration, time of day</comment>
-        <translation>Erreicht seine Grenze in %1, um %2</translation>
+        <translation>Noch %1 bis zur Grenze (%2)</translation>
     </message>
     <message>
         <source>Charge</source>
