@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation>&amp;Auswählen</translation>
+        <translation>Aus&amp;wählen</translation>
     </message>
     <message>
         <source>Open</source>
