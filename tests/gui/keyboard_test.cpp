@@ -182,7 +182,8 @@ void KeyboardTest::tabGoesThroughEverythingAndComesBack()
     QFETCH(const QString, workspace);
     use(workspace);
     const QList<QWidget *> forth = stops(Qt::Key_Tab);
-    QVERIFY2(!forth.isEmpty(), qPrintable(u"Tab does not come back, it ends at "_s + nameOf(QApplication::focusWidget())));
+    QVERIFY2(!forth.isEmpty(),
+             qPrintable(u"Tab does not come back, it ends at "_s + nameOf(QApplication::focusWidget())));
     QCOMPARE_GE(forth.size(), leastStops);
     QCOMPARE(QSet(forth.begin(), forth.end()).size(), forth.size()); // each once
 

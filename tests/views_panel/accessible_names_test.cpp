@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "archive/archive.h"
+#include "models/notice_model.h"
+#include "models/vehicle_comparison.h"
 #include "settings/app_settings.h"
 #include "support/listed_fleet.h"
 #include "support/window_test.h"
@@ -11,19 +13,30 @@
 #include "views/accounts/lamp_bar.h"
 #include "views/accounts/token_dialog.h"
 #include "views/charge/charge_panel.h"
+#include "views/charts/quantity_chooser.h"
 #include "views/charts/readings_page.h"
+#include "views/commands/action_registry.h"
+#include "views/commands/command_palette.h"
+#include "views/commands/shortcut_editor.h"
+#include "views/common/notice_list.h"
 #include "views/fleetlist/fleet_list_view.h"
 #include "views/help/about_dialog.h"
+#include "views/help/help_window.h"
+#include "views/mainwindow/main_window.h"
 #include "views/mainwindow/welcome_page.h"
+#include "views/map/map_view.h"
+#include "views/settings/settings_dialog.h"
 #include "views/trips/raw_records_panel.h"
 #include "views/trips/trips_panel.h"
 #include "views/tyres/tyres_panel.h"
+#include "views/vehicle/compare_page.h"
 #include "views/vehicle/overview_page.h"
 #include "views/vehicle/vehicle_page_frame.h"
 
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
+#include <QLabel>
 #include <QScrollArea>
 #include <QTemporaryDir>
 
@@ -45,6 +58,7 @@ private slots:
 private:
     QStringList nameless(const QWidget &top) const;
     std::unique_ptr<QWidget> make(const QString &page);
+    std::unique_ptr<QWidget> makeWithActions(const QString &page);
 
     QTemporaryDir m_directory;
     ListedFleet m_fleet;
@@ -54,6 +68,8 @@ private:
     std::unique_ptr<VehicleHistory> m_history;
     std::unique_ptr<SeriesModel> m_series;
     std::unique_ptr<AppSettings> m_settings;
+    std::unique_ptr<VehicleComparison> m_comparison;
+    std::unique_ptr<NoticeModel> m_notices;
 };
 
 void AccessibleNamesTest::initTestCase()
@@ -66,10 +82,14 @@ void AccessibleNamesTest::initTestCase()
     m_settings = std::make_unique<AppSettings>(m_directory.filePath(u"settings.ini"_s));
     m_fleet.store.apply(batch({vehicle(u"A"_s, {seen(Quantity::StateOfCharge, 70.0), seen(Quantity::Speed, 0.0)})}));
     m_focus->setKey(keyOf(u"A"_s));
+    m_comparison = std::make_unique<VehicleComparison>(m_fleet.store, m_selection, m_fleet.formatter, m_fleet.clock);
+    m_notices = std::make_unique<NoticeModel>(FleetEventWords(m_fleet.formatter, [](const QString &id) { return id; }));
 }
 
 void AccessibleNamesTest::cleanupTestCase()
 {
+    m_notices.reset();
+    m_comparison.reset();
     m_series.reset();
     m_history.reset();
     m_archive.reset();
@@ -88,7 +108,10 @@ QStringList AccessibleNamesTest::nameless(const QWidget &top) const
         const bool isViewport = area && area->viewport() == widget;
         const bool isPutAway = widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide);
         const bool isOnlyRoom = widget->metaObject() == &QScrollArea::staticMetaObject; // its content speaks
-        if (widget->focusPolicy() == Qt::NoFocus || isInnerPart || isViewport || isPutAway || isOnlyRoom)
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const bool saysNothingYet = label && label->text().isEmpty() && !(label->focusPolicy() & Qt::TabFocus);
+        if (widget->focusPolicy() == Qt::NoFocus || saysNothingYet || isInnerPart || isViewport || isPutAway
+            || isOnlyRoom)
             continue;
         QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
         if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty())
@@ -118,6 +141,15 @@ void AccessibleNamesTest::everyPageAndDialog_data()
     QTest::newRow("tokens") << u"tokens"_s << 7;
     QTest::newRow("certificate") << u"certificate"_s << 2;
     QTest::newRow("about") << u"about"_s << 1;
+    QTest::newRow("settings") << u"settings"_s << 20;
+    QTest::newRow("shortcuts") << u"shortcuts"_s << 4;
+    QTest::newRow("help") << u"help"_s << 3;
+    QTest::newRow("command palette") << u"palette"_s << 1;
+    QTest::newRow("compare") << u"compare"_s << 3;
+    QTest::newRow("events") << u"events"_s << 2;
+    QTest::newRow("choose readings") << u"quantities"_s << 2;
+    QTest::newRow("map") << u"map"_s << 1;
+    QTest::newRow("main window") << u"window"_s << 60;
 }
 
 std::unique_ptr<QWidget> AccessibleNamesTest::make(const QString &page)
@@ -162,7 +194,54 @@ std::unique_ptr<QWidget> AccessibleNamesTest::make(const QString &page)
         return std::make_unique<TokenDialog>(u"Vans"_s, formatter);
     if (page == "certificate"_L1)
         return std::make_unique<CertificateDialog>(CertificateFacts{}, formatter);
-    return std::make_unique<AboutDialog>();
+    if (page == "about"_L1)
+        return std::make_unique<AboutDialog>();
+    if (page == "help"_L1)
+        return std::make_unique<HelpWindow>([] { return QList<HelpShortcut>(); });
+    if (page == "compare"_L1)
+        return std::make_unique<ComparePage>(*m_comparison);
+    if (page == "events"_L1)
+        return std::make_unique<NoticeList>(*m_notices);
+    if (page == "quantities"_L1)
+        return std::make_unique<QuantityChooser>(formatter);
+    if (page == "map"_L1)
+        return std::make_unique<MapView>();
+    if (page == "settings"_L1) {
+        return std::make_unique<SettingsDialog>(SettingsDialogParts{.settings = *m_settings,
+                                                                    .formatter = formatter,
+                                                                    .clock = clock,
+                                                                    .profileFolder = m_directory.path(),
+                                                                    .languages = {{u"en"_s, u"English"_s}}});
+    }
+    return makeWithActions(page);
+}
+
+/// What leans on the window's actions. They live as long as what is made.
+std::unique_ptr<QWidget> AccessibleNamesTest::makeWithActions(const QString &page)
+{
+    if (page == "window"_L1) {
+        return std::make_unique<MainWindow>(MainWindowParts{.clock = m_fleet.clock,
+                                                            .store = m_fleet.store,
+                                                            .fleetList = m_fleet.model,
+                                                            .selection = m_selection,
+                                                            .focus = *m_focus,
+                                                            .history = *m_history,
+                                                            .readings = *m_series,
+                                                            .tyreTrends = *m_series,
+                                                            .comparison = *m_comparison,
+                                                            .notices = *m_notices,
+                                                            .formatter = m_fleet.formatter,
+                                                            .settings = *m_settings,
+                                                            .accountTitle = [](const QString &id) { return id; },
+                                                            .placeName = [](double, double) { return QString(); }});
+    }
+    auto top = std::make_unique<QWidget>();
+    auto *registry = new ActionRegistry(*m_settings, top.get());
+    if (page == "shortcuts"_L1)
+        new ShortcutEditor(*registry, top.get());
+    else
+        new CommandPalette(top.get());
+    return top;
 }
 
 void AccessibleNamesTest::everyPageAndDialog()

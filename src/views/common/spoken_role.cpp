@@ -39,7 +39,8 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
     if (!object->isWidgetType())
         return nullptr;
     const QVariant role = object->property(roleProperty);
-    return role.isValid() ? new PaintedAccessible(static_cast<QWidget *>(object), role.value<QAccessible::Role>()) : nullptr;
+    return role.isValid() ? new PaintedAccessible(static_cast<QWidget *>(object), role.value<QAccessible::Role>())
+                          : nullptr;
 }
 
 } // namespace

@@ -101,6 +101,7 @@ void AboutDialog::retranslate()
         tr("All vehicles of a mixed fleet in one window.\n\n"
            "Free software under the GNU General Public License, version 3 or later. You may use, study, share "
            "and change it. It comes without any warranty."));
+    m_tabs->setAccessibleName(windowTitle());
     m_tabs->setTabText(0, tr("&Made with"));
     m_tabs->setTabText(1, tr("&Licence"));
     m_parts->setAccessibleName(tr("Parts of the program"));

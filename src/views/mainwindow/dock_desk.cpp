@@ -35,7 +35,8 @@ QList<Side> sidesOf(const QString &workspaceId)
         return order;
     };
     if (workspaceId == "energy"_L1)
-        return {{Qt::LeftDockWidgetArea, 560, {{u"fleetList"_s}}}, {Qt::RightDockWidgetArea, 400, {behind(u"charge"_s)}}};
+        return {{Qt::LeftDockWidgetArea, 560, {{u"fleetList"_s}}},
+                {Qt::RightDockWidgetArea, 400, {behind(u"charge"_s)}}};
     if (workspaceId == "tyres"_L1)
         return {{Qt::LeftDockWidgetArea, 560, {{u"fleetList"_s}}}, {Qt::RightDockWidgetArea, 400, {behind(u"tyres"_s)}}};
     if (workspaceId == "history"_L1)
@@ -96,7 +97,8 @@ QDockWidget *DockDesk::addPanel(const QString &id, QWidget *content, std::functi
 
 QDockWidget *DockDesk::panel(const QString &id) const
 {
-    const auto found = std::ranges::find_if(m_panels, [&id](const QDockWidget *dock) { return dock->objectName() == id; });
+    const auto found =
+        std::ranges::find_if(m_panels, [&id](const QDockWidget *dock) { return dock->objectName() == id; });
     return found == m_panels.cend() ? nullptr : *found;
 }
 
