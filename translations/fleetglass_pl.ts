@@ -2155,12 +2155,12 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowsz
     <message>
         <source>Full in %1, at %2</source>
         <comment>duration, time of day</comment>
-        <translation>Pełna bateria za %1, o %2</translation>
+        <translation>Pełna bateria za %1 (%2)</translation>
     </message>
     <message>
         <source>Reaches its limit in %1, at %2</source>
         <comment>duration, time of day</comment>
-        <translation>Limit za %1, o %2</translation>
+        <translation>Limit za %1 (%2)</translation>
     </message>
     <message>
         <source>Charge</source>
