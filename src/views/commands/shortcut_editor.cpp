@@ -227,6 +227,8 @@ void ShortcutEditor::retranslate()
     m_actions->setHeaderLabels({tr("Command"), tr("Shortcut")});
     m_editLabel->setText(tr("&New shortcut:"));
     m_edit->setAccessibleName(tr("New shortcut"));
+    for (QLineEdit *line : m_edit->findChildren<QLineEdit *>()) // Qt's own, which has the focus
+        line->setAccessibleName(m_edit->accessibleName());
     m_clear->setText(tr("N&one"));
     m_clear->setToolTip(tr("Remove the shortcut"));
     m_reset->setText(tr("&Default"));
