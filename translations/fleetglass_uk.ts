@@ -2155,12 +2155,12 @@ Free software under the GNU General Public License, version 3 or later. You may 
     <message>
         <source>Full in %1, at %2</source>
         <comment>duration, time of day</comment>
-        <translation>Повний заряд через %1, о %2</translation>
+        <translation>Повний заряд через %1 (%2)</translation>
     </message>
     <message>
         <source>Reaches its limit in %1, at %2</source>
         <comment>duration, time of day</comment>
-        <translation>Межа заряду через %1, о %2</translation>
+        <translation>Межа заряду через %1 (%2)</translation>
     </message>
     <message>
         <source>Charge</source>
