@@ -82,7 +82,8 @@ QDockWidget *DockDesk::addPanel(const QString &id, QWidget *content, std::functi
     connect(dock, &QDockWidget::topLevelChanged, this, &DockDesk::showTitleBars, Qt::QueuedConnection);
     connect(dock, &QDockWidget::dockLocationChanged, this, &DockDesk::showTitleBars, Qt::QueuedConnection);
     connect(dock, &QDockWidget::visibilityChanged, this, &DockDesk::showTitleBars, Qt::QueuedConnection);
-    connect(dock, &QDockWidget::visibilityChanged, this, &DockDesk::showContents, Qt::QueuedConnection);
+    // A page behind another's tab is hidden, so that neither Tab nor a screen reader comes to it and it has no work.
+    connect(dock, &QDockWidget::visibilityChanged, content, &QWidget::setVisible);
     // Qt's own answer to a panel behind another's tab is to close it.
     disconnect(dock->toggleViewAction(), &QAction::triggered, dock, nullptr);
     connect(dock->toggleViewAction(), &QAction::triggered, this, [this, dock] { toggle(dock); });
@@ -106,6 +107,14 @@ void DockDesk::retranslate()
 {
     for (qsizetype i = 0; i < m_panels.size(); ++i)
         m_panels.at(i)->setWindowTitle(m_titles.at(i)());
+}
+
+void DockDesk::raiseFloating()
+{
+    for (QDockWidget *dock : std::as_const(m_panels)) {
+        if (dock->isFloating() && dock->isVisible())
+            dock->raise();
+    }
 }
 
 void DockDesk::clear()
@@ -190,16 +199,6 @@ void DockDesk::toggle(QDockWidget *dock)
     else
         bringForward(dock->objectName());
     dock->toggleViewAction()->setChecked(!dock->isHidden());
-}
-
-/// Qt keeps panels behind tabs visible, only elsewhere: the Tab key and screen readers would go through all of them.
-void DockDesk::showContents()
-{
-    for (QDockWidget *dock : std::as_const(m_panels)) {
-        const bool isInFront = dock->isVisible() && !dock->visibleRegion().isEmpty();
-        if (!dock->isHidden())
-            dock->widget()->setVisible(isInFront);
-    }
 }
 
 QList<QDockWidget *> DockDesk::seen() const

@@ -37,6 +37,8 @@ public:
     QByteArray state() const;
     /// False where the state cannot be read; nothing is changed then.
     bool restore(const QByteArray &state);
+    /// Brings the panels that float before the window.
+    void raiseFloating();
     /// Hides all panels.
     void clear();
 
@@ -50,7 +52,6 @@ public:
 private:
     void bringBackFloating();
     void showTitleBars();
-    void showContents();
     void toggle(QDockWidget *dock);
 
     QMainWindow &m_window;

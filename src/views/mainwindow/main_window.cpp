@@ -95,7 +95,6 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     m_ageTimer.start(ageIntervalMs);
     followColors();
     retranslate();
-    m_switcher.apply();
     setAccounts({});
 }
 
@@ -304,7 +303,10 @@ void MainWindow::showWelcome(bool isWelcome)
     if (isWelcome) {
         m_docks.clear();
     } else {
-        m_switcher.apply();
+        if (isVisible()) {
+            m_switcher.apply();
+            m_isArranged = true;
+        }
         m_workspaceActions->update();
         applySelection(m_parts.selection.keys());
     }
@@ -380,6 +382,16 @@ void MainWindow::restore()
         m_link->keepPlace();
 }
 
+/// Panels that float are windows of their own, and this one would cover them: it is mapped after this event.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (m_isWelcome || std::exchange(m_isArranged, true))
+        return;
+    m_switcher.apply();
+    QMetaObject::invokeMethod(&m_docks, &DockDesk::raiseFloating, Qt::QueuedConnection);
+}
+
 void MainWindow::showEvents()
 {
     m_events->showList();
@@ -425,7 +437,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_parts.settings.windowGeometry.set(saveGeometry());
-    if (!m_isWelcome)
+    if (!m_isWelcome && m_isArranged)
         m_switcher.keep();
     m_parts.settings.mapState.set(m_map->saveState());
     QMainWindow::closeEvent(event);

@@ -111,6 +111,7 @@ signals:
     void closed();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -164,6 +165,7 @@ private:
     QTimer m_toldTimer;
     QTimer m_ageTimer;
     bool m_isWelcome = false;
+    bool m_isArranged = false; ///< the panels stand as the workspace says
     bool m_hasTray = false;
     bool m_isQuitting = false;
     bool m_hasAccounts = false;
