@@ -49,8 +49,9 @@ void MapMenus::showPlaceMenu(QPoint globalPos, LatLon place, const std::optional
     if (vehicle && !m_selection.keys().contains(*vehicle))
         m_selection.setKeys({*vehicle});
     QMenu menu(m_window);
-    menu.addAction(actionIcon(u"nearest"_s), tr("&Nearest vehicles"), this,
-                   [this, place] { m_map.showNearest(place); });
+    if (!vehicle) // a vehicle has this among its own
+        menu.addAction(actionIcon(u"nearest"_s), tr("&Nearest vehicles"), this,
+                       [this, place] { m_map.showNearest(place); });
     const QString coordinates = u"%1, %2"_s.arg(place.latitude, 0, 'f', 6).arg(place.longitude, 0, 'f', 6);
     menu.addAction(actionIcon(u"copy"_s), tr("&Copy coordinates %1").arg(coordinates), this,
                    [coordinates] { QGuiApplication::clipboard()->setText(coordinates); });
