@@ -89,7 +89,7 @@ void ArchiveForgettingTest::oldPastGoesTheRestStays()
 
 void ArchiveForgettingTest::manySlicesBetweenWhichOthersAreAnswered()
 {
-    constexpr int rows = 200'000;
+    constexpr int rows = 1'000'000; // many slices also where the disk is fast
     HistoryBatch past = pastOf(vehicleKey(u"A"_s));
     past.readings.reserve(rows);
     for (int i = 0; i < rows; ++i)
@@ -111,7 +111,7 @@ void ArchiveForgettingTest::manySlicesBetweenWhichOthersAreAnswered()
         longestMs = std::max(longestMs, timer.elapsed());
         ++answered;
     }
-    QCOMPARE_GE(answered, 3); // else it was done in one go
+    QCOMPARE_GE(answered, 2); // else it was done in one go
     // Slices are of 20 ms; what is above is the disk, and a machine that does other things, too.
     QVERIFY2(longestMs < 1000, qPrintable(QString::number(longestMs)));
     QCOMPARE(ended(m_archive->rawReadings(vehicleKey(u"A"_s), Quantity::Speed, {}, always))->size(), 1);
