@@ -42,7 +42,9 @@ Result<Options> parseOptions(const QStringList &arguments)
     if (parser.isSet(version))
         parser.showVersion();
 
-    Options options{.profile = parser.value(profile), .screenshotPath = parser.value(screenshot)};
+    Options options;
+    options.profile = parser.value(profile);
+    options.screenshotPath = parser.value(screenshot);
     options.isSelfTest = parser.isSet(selfTest);
     options.shotsFolder = parser.value(shots);
     options.files = parser.positionalArguments();
