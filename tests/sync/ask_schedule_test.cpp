@@ -65,7 +65,7 @@ private slots:
 
     void intervalsAreStretchedAndShortenedWithinLimits()
     {
-        const AskPlan plan{.selectedMs = 20 * second};
+        const AskPlan plan{.selectedMs = 20 * second, .rateLimit = {}};
         const auto asksAgainAfter = [&](double factor, const AskPlan &by) {
             AskSchedule schedule = listed({u"A"_s}, by);
             schedule.setSelected({u"A"_s});
@@ -81,7 +81,7 @@ private slots:
         QCOMPARE(asksAgainAfter(0.5, plan), 10);
         QCOMPARE(asksAgainAfter(0.01, plan), 5); // never a hammer
         QCOMPARE(asksAgainAfter(0.5, {.selectedMs = 20 * second, .rateLimit = {.burst = 120, .perMinute = 3}}), 40);
-        QCOMPARE(asksAgainAfter(0.5, {.selectedMs = 2 * second}), 2); // short by itself
+        QCOMPARE(asksAgainAfter(0.5, {.selectedMs = 2 * second, .rateLimit = {}}), 2); // short by itself
     }
 
     void noVehicleIsAskedWithoutAList()
