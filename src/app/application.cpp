@@ -158,11 +158,13 @@ void Application::connectParts()
                                .languages = languages},
                               m_window->actionRegistry(), m_window.get());
     m_tools->setAccounts(m_accounts->accounts());
-    m_tools->setVersions({.tls = QSslSocket::sslLibraryVersionString(), .sqlite = sqliteVersion()});
     connect(m_window.get(), &MainWindow::settingsRequested, m_tools, &ToolWindows::showSettings);
     connect(m_window.get(), &MainWindow::shortcutsRequested, m_tools, &ToolWindows::showShortcuts);
     connect(m_window.get(), &MainWindow::helpRequested, m_tools, &ToolWindows::showHelp);
-    connect(m_window.get(), &MainWindow::aboutRequested, m_tools, &ToolWindows::showAbout);
+    connect(m_window.get(), &MainWindow::aboutRequested, m_tools, [this] { // not at the start: libraries load for it
+        m_tools->setVersions({.tls = QSslSocket::sslLibraryVersionString(), .sqlite = sqliteVersion()});
+        m_tools->showAbout();
+    });
     connect(m_tools, &ToolWindows::spaceInUseRequested, this, [this] { tellSpaceInUse(); });
     connect(m_settings.get(), &AppSettings::changed, this, [this](const QString &key) {
         if (m_sync && key == m_settings->refreshPace.key())

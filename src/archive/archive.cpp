@@ -4,12 +4,13 @@
 #include "archive/archive.h"
 
 #include "archive/archive_worker.h"
-#include "archive/pool_answer.h"
 #include "archive/worker_answer.h"
+#include "core/in_pool.h"
 
 #include <QFile>
 #include <QPointer>
 #include <QThread>
+#include <QThreadPool>
 
 namespace fleetglass {
 
@@ -115,8 +116,8 @@ Task<Result<void>> Archive::removeAccount(QString accountId)
 
 Task<Result<void>> Archive::copyTo(QString path)
 {
-    PoolAnswer<Result<void>> copied(
-        [from = d->path, to = std::move(path)]() -> Result<void> { return copyDatabase(from, to); });
+    InPool copied(*QThreadPool::globalInstance(),
+                  [from = d->path, to = std::move(path)]() -> Result<void> { return copyDatabase(from, to); });
     co_return co_await copied;
 }
 

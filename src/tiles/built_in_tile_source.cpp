@@ -3,7 +3,7 @@
 #include "tiles/built_in_tile_source.h"
 
 #include "tiles/base_map_painter.h"
-#include "tiles/in_pool.h"
+#include "core/in_pool.h"
 #include "tiles/tile_picture.h"
 
 #include <mutex>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tiles/mbtiles_source.h"
 
-#include "tiles/in_pool.h"
+#include "core/in_pool.h"
 #include "tiles/tile_picture.h"
 
 #include <QCryptographicHash>

@@ -3,7 +3,7 @@
 #include "tiles/online_tile_source.h"
 
 #include "net/http_client.h"
-#include "tiles/in_pool.h"
+#include "core/in_pool.h"
 #include "tiles/latest_first.h"
 #include "tiles/tile_disk_cache.h"
 #include "tiles/tile_freshness.h"

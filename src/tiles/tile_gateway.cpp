@@ -3,7 +3,7 @@
 #include "tiles/tile_gateway.h"
 
 #include "core/log.h"
-#include "tiles/in_pool.h"
+#include "core/in_pool.h"
 #include "tiles/tile_picture.h"
 
 #include <QCache>
